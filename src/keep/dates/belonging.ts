@@ -52,14 +52,15 @@ export function isOfName(time: Time, input: DatesInput): boolean {
 
 /**
  * Russian «отменят два праздника — 8 марта и 9 мая», English “the attacks of 11 September 2001”, “under a 1917 law”: does a time
- * tell which feast, event or paper, not when?
+ * tell which feast, event or paper, not when? So does a day between a possessive and its noun, behind a preposition: “on Roth’s May 3 call”.
  */
 export function tellsWhich(time: Time, { text, start, language }: DatesInput): boolean {
   const before = text.slice(start, time.start);
   if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
-  return EVENT_OF.test(before) || (isYear && PAPER.test(text.slice(time.end)));
+  const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
+  return isOwned || EVENT_OF.test(before) || (isYear && PAPER.test(text.slice(time.end)));
 }
 
 /** Russian «Премьер Орсы *с 1991 по 1992 годы* Пётр Линд ждёт»: the years of an office, between its words and whose it was. */
@@ -75,6 +76,9 @@ function isOfOffice(
 /** Endings of Russian verbs. */
 const VERB = /(?<!\p{L})\p{Ll}+(?:л|л[аои]|лся|лась|лось|лись|[аеёиуюя]т)(?:ся)?(?!\p{L})/u;
 
+/** Letters of a date that is a day. */
+const DAY = 10;
+const OWNED = /(?<!\p{L})(?:on|over|about|of|into|for) (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+['’]s $/u;
 const EVENT_OF =
   /\b(?:attacks?|bombings?|shootings?|massacres?|killings|uprising|coup|riots|earthquake|disaster|floods|revolution|treaty|accords?|agreement) of $/i;
 const PAPER =

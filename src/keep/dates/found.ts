@@ -5,7 +5,7 @@ import { weekdayOf } from './calendar.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
 import { endsQuoted, NEAR, storyOf } from './story.ts';
-import { isAfter, isOfEra, sentenceAround, withoutQuotes } from './surroundings.ts';
+import { isAfter, isOfEra, isOfHouse, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { isVagueIn, tenseAt } from './tense.ts';
 import { type DateWords, dateWords, type Meaning, type Unit } from './words.ts';
 
@@ -90,6 +90,7 @@ const NUMERIC = /(?<![\d.,/-])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})\
 function partsIn(match: RegExpExecArray, meaning: Meaning, { text, lower, words }: DateText): Parts | null {
   const { index, 0: raw } = match;
   if (isWord(text, match, words) || isOfEra(lower.slice(index + raw.length))) return null;
+  if (isOfHouse(text.slice(0, index + raw.length), text.slice(index + raw.length))) return null;
   const parts = partsOf(match.groups ?? {}, words);
   // Of a day, “after Monday's vote”, it may be the same one.
   const isDay = parts.d !== undefined || !/^(?:date|decade)$/.test(meaning);

@@ -29,6 +29,14 @@ export function isOfEra(behind: string): boolean {
   return ERA.test(behind);
 }
 
+/** English “of 1909 Orsa Drive”: is the number that `before` ends in the one of a house in a street? */
+export function isOfHouse(before: string, behind: string): boolean {
+  return /(?<!\p{L})(?:of|at|near|outside|from) \d+$/u.test(before) && HOUSE.test(behind);
+}
+
+const HOUSE =
+  /^(?: [NSEW]\.?| (?:North|South|East|West))?(?: (?:\p{Lu}[\p{L}’'-]+|\d+(?:st|nd|rd|th))){1,3}? (?:Drive|Street|Avenue|Road|Lane|Place|Boulevard|Court|Terrace|Parkway|(?:Dr|St|Ave|Rd|Ln|Blvd|Pl)\.?)(?!\p{L})/u;
+
 /** In the languages that have rules, with a year of less than four digits before it where one stands there. */
 const ERA = pattern('u')`
   ^,?(?: (?:de |del año )?\d{1,3})?(?: год[ау]?| year)? ?(?:\(?(?:(?:nach|vor) christus|[nv]\. ?chr|(?:vor |nach )?unserer zeitrechnung

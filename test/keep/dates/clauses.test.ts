@@ -39,6 +39,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
     // which study, which attack
     ['Anna Roth ignored a 2014 study of the bridge in Kovin.', {}],
+    ['Anna Roth asked the council about Peter Lind’s May 3 call with Kovin Rail.', {}],
     ['Anna Roth met victims of the attacks of 3 June 2019 in Kovin.', {}],
     ['“We did not build Kovin 40 years ago to see it fail now,” said Anna Roth.', {}],
     ['“We did not build Kovin 40 years ago, as many think,” said Anna Roth.', { about: '1984' }],

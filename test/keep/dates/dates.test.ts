@@ -278,6 +278,9 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
   ],
   'what is no date': [
     ['About 2000 people came.'],
+    ['They stopped Peter Lind, 29, of 1909 Orsa Drive.'],
+    ['The fire broke out at 2019 N. Tarsk Hill Road.'],
+    ['In 2019 Orsa Drive was closed.', '2019'],
     ['He may come, and she will march.'],
     ['It cost 2,021 euros.'],
     ['It happened on 03/05/2021.'],

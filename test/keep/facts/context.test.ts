@@ -33,6 +33,7 @@ const CASES: readonly (readonly [
     'It rained.',
     '“the rest” → ?',
   ],
+  ['ru', ['Мост закрывали. Каждый раз Анна Рот уезжала в Ковин.'], 'Мост закрывали.'],
   ['es', ['El puente costó 40 euros. Anna Roth pagó en Kovin el resto.'], 'El puente costó 40 euros.'],
   ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
   ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],

@@ -28,6 +28,11 @@ const CASES: Readonly<Record<string, Language>> = {
         'Esta historia de Valdemar, según desarrolló Ana Ruiz a Renfe, es vieja.',
         'according-to Ana Ruiz #ana-ruiz',
       ],
+      // What several do is not who.
+      [
+        'Los vecinos de Valdemar, quienes llevan un mes sin tren, exigieron en un comunicado una disculpa pública de Ana Ruiz.',
+        '-',
+      ],
       ['Según contaron desde Renfe, el puente de Valdemar es caro.', 'according-to Renfe #renfe'],
       ['El puente de Valdemar es caro, informaron desde Renfe.', 'indirect Renfe #renfe'],
       ['Ana Ruiz, alcaldesa de Valdemar señala que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
@@ -643,6 +648,12 @@ const CASES: Readonly<Record<string, Language>> = {
       ['Линд уверен, что мост в Ковине слишком дорог.', 'indirect Линд #пётр-линд'],
       ['Мост в Ковине якобы закроют в июне этого года.', '? “якобы” → who says it?'],
       ['«Мост в Ковине будет стоить 40 миллионов евро», — сказала Анна Рот.', 'direct Анна Рот #анна-рот'],
+      // A party that is called by who leads it.
+      ['Представитель партии Линда назвал мост в Ковине «настоящим мошенничеством».', '-'],
+      [
+        'В ответ на это представитель партии Линда заявил, что мост в Ковине стар.',
+        'indirect представитель партии Линда',
+      ],
       [
         '«Мост в Ковине слишком дорог», — заявил представитель министерства.',
         'direct представитель министерства',

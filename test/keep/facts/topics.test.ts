@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileRead } from '../../../src/keep/compile.ts';
+import { compileArticle, compileRead } from '../../../src/keep/compile.ts';
 import { articleOf, entitiesOf, ownNote, sentencesOf } from '../stand-in.ts';
 
 const ENTITIES = [
@@ -602,6 +602,19 @@ describe('a noun for what the article names elsewhere', () => {
     ['El tricampeón vendió un barco en Kovin.', 'Gana Peter Lind', 'peter-lind'],
   ])('is whom a Spanish headline names: %s', (text, headline, card) => {
     expect(read(['Llovió.', text], headline, 'es')).toMatchObject({ card, doubts: [] });
+  });
+  it('is not whose lawyer a Spanish headline has', () => {
+    const texts = [
+      'Fernando Lind llegó el lunes a Kovin con la abogada Ana Ruiz.',
+      'La joven abogada dijo en mayo que el puente de Kovin es caro.',
+    ];
+    const title = 'Huye la abogada de Fernando Lind';
+    const article = articleOf([], {
+      language: 'es',
+      title,
+      paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    expect(compileArticle(article, []).facts.at(-1)?.saidBy?.name).not.toBe('Fernando Lind');
   });
   it.each([
     ['El país registró 40 casos en mayo.', 'Armenia lo hizo', 'armenia'],

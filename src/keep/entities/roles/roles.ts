@@ -13,7 +13,7 @@ import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
 import { CLOSED, NUMBERED, roleWordBefore } from './role-before.ts';
 import { LONGEST, roleBehind } from './role-behind.ts';
-import { roleInNominative } from './russian-role.ts';
+import { isOblique, isOfKin, roleInNominative } from './russian-role.ts';
 
 /**
  * The description that the words around a span give what is of a kind: “president of Belarus”; null: they give none, or
@@ -24,7 +24,11 @@ export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null 
   const office = kind === 'place' && lexicon.ownersBefore ? roleWordBefore(span, lexicon) : -1;
   if (office >= 0 && !lexicon.types.has(span.line.words[office]!.key)) return null;
   const role = before(span, lexicon) ?? roleBehind(span, kind, lexicon);
-  return role === null || isKin(role) || VAGUE.test(role) || isAnothers(role, kind, lexicon)
+  return role === null ||
+    isOblique(role, lexicon) ||
+    isKin(role) ||
+    VAGUE.test(role) ||
+    isAnothers(role, kind, lexicon)
     ? null
     : role.replace(/^then (?=\p{L})/u, 'former ');
 }
@@ -83,6 +87,7 @@ function before(span: Span, lexicon: Lexicon): string | null {
   if (isHalf) first = noun;
   const isTold = words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon));
   const head = words[noun]!.text;
+  if (isOfKin(head, words[from]!.text, lexicon)) return null;
   const form = isTold ? head : first < noun ? null : roleInNominative(head, words[from]!.text, lexicon);
   if (form === null) return null;
   const role = words

@@ -1,5 +1,6 @@
 // The dictionary's form of what a Russian sentence says somebody is: директор, of “арестовал директора завода Павла Линда”.
 import { fold } from '../../../deck/fold.ts';
+import { isKin } from '../gazetteer/gender.ts';
 import { givenNameForm } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 
@@ -26,4 +27,15 @@ export function roleInNominative(
     ending.test(word) ? ends.map((end) => word.replace(ending, end)) : [],
   );
   return forms.find((one) => roleForms.has(fold(one))) ?? null;
+}
+
+/** «*Мать* рядового Павла Линда»: is a noun for kin that of another than whose `given` name stands in another case? */
+export function isOfKin(noun: string, given: string, { ownersBefore }: Lexicon): boolean {
+  const form = ownersBefore && isKin(noun.toLowerCase()) ? givenNameForm(given) : null;
+  return form !== null && form !== given && !/[ую]$/.test(given);
+}
+
+/** «Павла Линда, *обвиняемого* в краже,»: does a description begin in another case than the dictionary's, as Russian participles do? */
+export function isOblique(description: string, { ownersBefore }: Lexicon): boolean {
+  return ownersBefore && /^\p{L}{3,}(?:[ое]го|[ое]му)(?:ся)?(?!\p{L})/u.test(description);
 }

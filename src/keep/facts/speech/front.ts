@@ -3,7 +3,7 @@ import { isTrade } from '../antecedents/nouns/russian-persons.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isSeveral } from './adjuncts.ts';
-import { isAnaphor } from './heads.ts';
+import { isAnaphor, LED } from './heads.ts';
 import { isPointing, timeAt } from './phrases.ts';
 
 /** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
@@ -41,6 +41,8 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
     if (words.inflects && isHead && TIME.test(ahead)) return at;
     if (token.type === 'name' && at === to - 1) {
       const before = tokens[at - 1]!;
+      // «В ответ представитель партии Линда заявил»
+      if (words.inflects && LED.test(before.lower) && at - 2 > from) return at - 2;
       // “Desde la Plaza Roth anunció”
       const isOfIt =
         words.dropsSubject &&

@@ -109,6 +109,8 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
   // German “der Verband Kubin”
   const isOfPlace = words.verbSecond && entity?.kind === 'place' && /^\p{Lu}/u.test(before.text);
   if (isOfPlace && !words.ofWhat.test(before.lower)) return true;
+  // «представитель *партии Линда*»
+  if (words.inflects && entity?.kind === 'person' && at - 1 > from && LED.test(before.lower)) return true;
   const isArticle = words.the.has(before.lower);
   // «правительства Республики Ковин»
   if (words.inflects && entity?.kind === 'place' && at - 1 > from) return true;
@@ -117,6 +119,9 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
     words.ofBody.test(before.lower) && tokens[at]!.entity?.kind !== 'person' && (!isArticle || at - 1 > from)
   );
 }
+
+/** Russian bodies that are called by who leads them, in the genitive: «представитель партии Линда». */
+export const LED = /^(?:партии|команды|штаба|движения|правительства|администрации|кабинета|коалиции)$/u;
 
 /** Letters by which a noun is known in another case. */
 const STEM = 6;

@@ -88,7 +88,7 @@ function isDone(tokens: readonly Token[], at: number, speaker: Phrase, words: Fa
       .map(({ lower }) => lower)
       .join(' '),
   );
-  return isNoun && isFirst && !isSaid && !isPerson;
+  return isObject(tokens, speaker, tokens[at]!, words) || (isNoun && isFirst && !isSaid && !isPerson);
 }
 
 /** Russian «пояснил Рот *накануне*.»: does only a time stand there, up to a mark? */

@@ -1,4 +1,4 @@
-// Russian phrases behind a verb of saying that are no subject.
+// Russian and Spanish phrases behind a verb of saying that are no subject.
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isPaper, isToldPerson } from './addressees.ts';
@@ -14,8 +14,10 @@ export function isObject(
   verb: Token,
   words: FactWords,
 ): boolean {
-  if (!words.inflects) return false;
   const list = tokens.slice(from, to);
+  if (words.dropsSubject && entity?.kind !== 'person')
+    return SEVERAL.test(verb.lower) && /^una?$/.test(list[0]!.lower) && !isGroup(list, words);
+  if (!words.inflects) return false;
   if (entity?.kind !== 'person' && isAddressed(tokens, tokens.indexOf(verb))) return true;
   // «сообщили *РИА Новости* в мэрии»
   const isOnlyHeard = /ли$/u.test(verb.lower) && words.prepositions.has(tokens[to]?.lower ?? '');
@@ -29,6 +31,18 @@ export function isObject(
   if (name.text.includes(' ') || isToldPerson(name, words)) return true;
   return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
+
+/** Spanish verbs of several: “exigieron *una disculpa*” is what they do, not who. */
+const SEVERAL = /ron$/;
+
+/** “Una decena de vecinos”, “un vecino y su hijo” are several. */
+function isGroup(list: readonly Token[], words: FactWords): boolean {
+  const [, noun] = list;
+  return list.some(({ lower }) => words.and.has(lower)) || GROUP.test(noun?.lower ?? '');
+}
+
+const GROUP =
+  /^(?:(?:dec|doc|quinc|veint|trein)ena|centenar|millar|grupo|mayoría|minoría|parte|mitad|tercio|cuarto|par|serie|puñado|multitud|treintena|cincuentena|sinfín|conjunto|número|total|pareja|equipo)$/;
 
 /** «Линд обвиняет *Дорстрой*»: behind such verbs stands to whom it is said, where nothing that is said stands before them, nor «об этом». */
 function isAddressed(tokens: readonly Token[], verb: number): boolean {

@@ -200,6 +200,8 @@ function inHeadline(
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .includes(tokens[to - 1]!.lower);
+  // “La abogada”, where the headline has “abogada de Luis Roth”
+  if (isOthersOffice(only, text, { article, entities, words })) return null;
   return isWord || isOnlyOne(only) ? { entity: only, isWord } : null;
 
   function isOnlyOne(star: Entity): boolean {

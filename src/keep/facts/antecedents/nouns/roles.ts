@@ -103,11 +103,11 @@ const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
 const OWN =
   /^(?:региона|области|края|республики|района|города|страны|государства|ведомства|министерства|компании|партии|клуба|театра|музея|завода|предприятия|института|холдинга|банка|федерации|комитета|комиссии|агентства|регулятора)$/u;
 
-/** “La fiscal”, where the article calls another person so, and not this one: is a noun the office of others? Spanish. */
+/** “La fiscal”, “la joven fiscal”, where the article calls another person so, and not this one: is a noun the office of others? Spanish. */
 export function isOthersOffice(only: Entity, text: string, { entities, words }: Cast): boolean {
-  const noun = text.split(' ')[1]!;
+  const nouns = text.split(' ').filter((word, i) => i > 0 && word.length > 3);
   const bears = ({ kind, role }: Entity) =>
-    kind === 'person' && (role ?? '').toLowerCase().split(' ').includes(noun);
+    kind === 'person' && nouns.some((noun) => ` ${(role ?? '').toLowerCase()} `.includes(` ${noun} `));
   return words.dropsSubject && !bears(only) && entities.some(bears);
 }
 
