@@ -616,6 +616,19 @@ describe('a noun for what the article names elsewhere', () => {
     });
     expect(compileArticle(article, []).facts.at(-1)?.saidBy?.name).not.toBe('Fernando Lind');
   });
+  it('is a woman whom a Spanish headline names, though another is somebody’s “mujer”', () => {
+    const texts = ['Llovió.', 'La mujer vendió en mayo un barco en Kovin.'];
+    const title = 'La mujer Anna Roth huye';
+    const article = articleOf([], {
+      language: 'es',
+      title,
+      paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
+    });
+    const entities = entitiesOf(article, ...ENTITIES, 'person: Ana Ruiz').map((one) =>
+      one.title === 'Ana Ruiz' ? { ...one, role: 'mujer de Peter Lind' } : one,
+    );
+    expect(compileRead(article, sentencesOf(article), entities).facts.at(-1)?.card).toBe('anna-roth');
+  });
   it.each([
     ['El país registró 40 casos en mayo.', 'Armenia lo hizo', 'armenia'],
     ['La localidad registró 40 casos en mayo.', 'Kovin lo hizo', 'kovin'],

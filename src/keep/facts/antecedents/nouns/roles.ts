@@ -105,11 +105,14 @@ const OWN =
 
 /** “La fiscal”, “la joven fiscal”, where the article calls another person so, and not this one: is a noun the office of others? Spanish. */
 export function isOthersOffice(only: Entity, text: string, { entities, words }: Cast): boolean {
-  const nouns = text.split(' ').filter((word, i) => i > 0 && word.length > 3);
+  const nouns = text.split(' ').filter((word, i) => i > 0 && !PLAIN.test(word));
   const bears = ({ kind, role }: Entity) =>
     kind === 'person' && nouns.some((noun) => ` ${(role ?? '').toLowerCase()} `.includes(` ${noun} `));
   return words.dropsSubject && !bears(only) && entities.some(bears);
 }
+
+/** Words of such a noun that tell of no office: “la mujer”, “la joven fiscal”. */
+const PLAIN = /^(?:..?.?|mujer|hombre|joven)$/;
 
 /** Who of the article's people is called as a place is, by surname: a clause about “Houston” may be about Clay Houston. */
 export function namesakeOf({ kind, title }: Entity, { entities }: Pick<Cast, 'entities'>): Entity | null {
