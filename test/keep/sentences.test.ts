@@ -128,6 +128,14 @@ describe('places', () => {
     '。',
     ',',
   );
+  it('are cut at a space where no end comes in 4,000 letters', () => {
+    const list = 'on 3 May, '.repeat(1000).trim();
+    const parts = sentencesOf(articleOf([list]));
+    expect(parts.map(({ start, end }) => end - start)).toEqual([3999, 3999, 1999]);
+    expect(parts.map(({ text }) => text).join(' ')).toBe(list);
+    expect(sentencesOf(articleOf(['x'.repeat(9000)])).map(({ start }) => start)).toEqual([0, 4000, 8000]);
+  });
+
   it('cover all that is not space, in order, without overlap', () => {
     fc.assert(
       fc.property(

@@ -10,10 +10,14 @@ export function apposedTo(entity: Entity, { article }: Pick<Cast, 'article'>): r
   const found = known.get(entity);
   if (found !== undefined) return found;
   const words = entity.mentions.flatMap(({ paragraph, caption, start }) => {
-    const before = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '').slice(0, start);
+    const text = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
+    const before = text.slice(Math.max(0, start - NEAR), start);
     return /(\p{L}{4,}) ["“„«»]?$/u.exec(before)?.[1]?.toLowerCase() ?? [];
   });
   const once = [...new Set(words)];
   known.set(entity, once);
   return once;
 }
+
+/** Letters of the longest word that is looked for, and the marks behind it. */
+const NEAR = 80;

@@ -24,19 +24,27 @@ const BUYING = pattern('u')`
 const OPENING = 2;
 
 /** What is bought, where an article's headline or first paragraph names it behind a word of buying; null: it tells of no sale. */
-export function soldIn({ article, entities }: Cast): Entity | null {
-  const opening = article.paragraphs.slice(0, OPENING).map(({ text }) => text.toLowerCase());
-  return (
-    entities.find(
-      ({ kind, mentions }) =>
-        kind !== 'place' &&
-        mentions.some(
-          ({ paragraph, caption, start }) =>
-            !caption && paragraph <= OPENING && SALE.test(opening[paragraph - 1]!.slice(0, start)),
-        ),
-    ) ?? null
-  );
+export function soldIn(cast: Cast): Entity | null {
+  const known = found.get(cast.entities);
+  if (known !== undefined) return known;
+  const sold = cast.entities.find((entity) => entity.kind !== 'place' && isSold(entity, cast)) ?? null;
+  found.set(cast.entities, sold);
+  return sold;
 }
+
+/** Asked of every noun of an article. */
+const found = new WeakMap<readonly Entity[], Entity | null>();
+
+function isSold({ mentions }: Entity, { article }: Cast): boolean {
+  return mentions.some(({ paragraph, caption, start }) => {
+    if (caption || paragraph > OPENING) return false;
+    const before = article.paragraphs[paragraph - 1]!.text.slice(Math.max(0, start - FAR), start);
+    return SALE.test(before.toLowerCase());
+  });
+}
+
+/** Letters before a name among which a word of buying stands: the 80 between, and that word. */
+const FAR = 120;
 
 /**
  * Is it open whether “the company” means `entity` or what the article says is bought? It is where the sentence or paragraph before
