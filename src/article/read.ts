@@ -7,6 +7,7 @@ import { isLive } from './live.ts';
 import { readMetadata } from './metadata.ts';
 import { bylineOf, datelineDay } from './opening.ts';
 import { isOpinion } from './opinion.ts';
+import { readPlainText } from './plain.ts';
 import { hasSentence, hasWords, pageProblem, TOO_SHORT, textProblem } from './size.ts';
 import { shortened, wordCount } from './text.ts';
 import { headlineOf, siteInTitle } from './title.ts';
@@ -41,6 +42,7 @@ function read(document: Document, url: string | null): ReadArticle {
   const problem = pageProblem(document);
   if (problem !== null) return { article: null, reason: problem };
   const { titles, sections, updated, ...metadata } = readMetadata(document, url);
+  if (document.contentType === 'text/plain') return ofText(document, metadata.url);
   const body = bodyOf(document, isLive(sections, metadata.url ?? url));
   if (!body) return { article: null, reason: NO_ARTICLE };
   const title = headlineOf(document, titles, metadata.publisher);
@@ -72,6 +74,12 @@ function read(document: Document, url: string | null): ReadArticle {
       captions: [...new Set(blocks.filter(({ caption }) => caption).map((block) => block.text))],
     },
   };
+}
+
+/** The article of a file of plain text, which browsers show as one element. */
+function ofText({ body }: Document, url: string | null): ReadArticle {
+  const read = readPlainText(body?.textContent ?? '');
+  return read.article === null ? read : { article: { ...read.article, url } };
 }
 
 /** Days behind publication up to which a change belongs to the story, and is no mending of an old page. */

@@ -270,6 +270,22 @@ describe('pages without an article', () => {
   });
 });
 
+it('reads a file of plain text by its lines', () => {
+  const document = pageOf('', `<pre>Ships come back\n\n${prose(1)}\n\n${prose(2)}</pre>`);
+  Object.defineProperty(document, 'contentType', { value: 'text/plain' });
+  const article = articleOf(document, 'https://kovin.example/ships.txt#top');
+  expect(article.paragraphs).toEqual([
+    { text: 'Ships come back', role: 'headline' },
+    { text: prose(1), role: 'text' },
+    { text: prose(2), role: 'text' },
+  ]);
+  expect(article).toMatchObject({
+    title: 'Ships come back',
+    url: 'https://kovin.example/ships.txt',
+    language: 'en',
+  });
+});
+
 it('leaves the document as it was, and runs nothing of it', () => {
   const html = `<article onclick="x()"><h1>Ships</h1>${proseHtml}<img src="x" onerror="document.title = 'run'"><script>document.title = 'run'</script></article>`;
   const document = pageOf('<title>Ships</title>', html);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import { scriptOf } from './drivers/script.ts';
-import { AGREED, CORRECTED, DEARER, DOUBTFUL, LATER } from './fixtures/articles.ts';
+import { AGREED, CORRECTED, DEARER, DOUBTFUL, LATER, PLAIN } from './fixtures/articles.ts';
 import { focused, inPopup, look, press, says, tabAt } from './hands.ts';
 import { closed, inBoth, restOn } from './suite.ts';
 
@@ -336,6 +336,14 @@ inBoth('Keeping', (bench) => {
       });
     }
     expect(said).toEqual([true, false]);
+  });
+
+  it('reads a file of plain text by its lines', async () => {
+    const tab = await bench.openPage({ type: 'text/plain; charset=utf-8', body: PLAIN }, '/ferry.txt');
+    const [, cards, facts] = COUNTS.exec(await keep())!;
+    expect(Number(cards)).toBeGreaterThanOrEqual(2);
+    expect(Number(facts)).toBeGreaterThanOrEqual(2);
+    await tab.close();
   });
 
   it('says that a page holds no article, also where the popup is gone', async () => {
