@@ -37,9 +37,12 @@ function loop({ paragraphs }: Article): number {
 export function keepRows(lines: readonly string[]): Row[] {
   const usual = articleOf(lines);
   const long = articleOf(Array.from({ length: TIMES }, (_, step) => renamed(lines, step)).flat());
+  const [title = '', ...rest] = long.paragraphs.map(({ text }) => text);
+  const block = articleOf([title, rest.join(' ')]);
   const first = clocked(() => compileArticle(usual, []));
   const times = inTurns(ROUNDS, {
     long: () => compileArticle(long, []),
+    block: () => compileArticle(block, []),
     parts: () => Array.from({ length: TIMES }, () => compileArticle(usual, [])),
     bare: () => Array.from({ length: TIMES }, () => loop(long)),
     usual: () => compileArticle(usual, []),
@@ -51,6 +54,14 @@ export function keepRows(lines: readonly string[]): Row[] {
       times.long,
       times.bare,
     ]),
+    rowOf(
+      `an article of ${longer} characters in one paragraph compiled ÷ in its own`,
+      [times.block, times.long],
+      {
+        must: 2,
+        aim: 1.2,
+      },
+    ),
     rowOf(`an article of ${shorter} characters compiled first in a process ÷ again`, [[first], times.usual]),
   ];
 }
