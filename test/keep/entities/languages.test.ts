@@ -17,8 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Luis Plaza · place Madrid · place Cuenca',
     ],
     [
-      'La delegada de Catequesis de la Diócesis de Cuenca, Ana Lind, habló en las Jornadas de Delegados de Enseñanza.',
-      'institution Diócesis de Cuenca · person Ana Lind (delegada de Catequesis de la Diócesis de Cuenca) · event Jornadas de Delegados de Enseñanza',
+      'La directora de Archivos de la Diócesis de Cuenca, Ana Lind, habló en las Jornadas de Archiveros de Parroquia.',
+      'institution Diócesis de Cuenca · person Ana Lind (directora de Archivos de la Diócesis de Cuenca) · event Jornadas de Archiveros de Parroquia',
     ],
     [
       'Según The Orsa Reporter, el Tercer Batallón de Ingenieros grabó el álbum Tarskon en Madrid.',

@@ -45,7 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'peter-lind < Peter Lind',
     ],
     [
-      '“Our miners in particular said they want to see themselves shown in the hall,” said Peter Lind.',
+      '“Our miners above all said that they hope to find their own work in the hall,” said Peter Lind.',
       'peter-lind < Peter Lind',
     ],
     [

@@ -332,7 +332,7 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Anna Roth lachte. Laut den Experten aus Sicht der Bahn ist Kubin teuer.', 'according-to Experten'],
       [
-        'Max Vogel erzählt, Kubin sei schön. Die Absicht, Kubin zu verlassen, habe er aber schon lange gehabt.',
+        'Max Vogel erzählt, Kubin sei schön. Den Plan, aus Kubin fortzugehen, habe er aber schon als Kind gefasst.',
         'indirect Max Vogel #max-vogel',
         'indirect Max Vogel #max-vogel',
       ],
