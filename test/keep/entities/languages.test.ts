@@ -329,6 +329,35 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'La Junta Kovina de Aguas, Suelos y Bosques (Jukasub) calló.',
       'institution Junta Kovina de Aguas, Suelos y Bosques',
     ],
+    // Names of which a word is a noun, a title or a place elsewhere, or that are one over a preposition
+    ['La estrella del tenis mundial Naomi Osaka habló. ¶ “No iré”, dijo Osaka.', 'person Naomi Osaka'],
+    ['El poeta Luis Conde vive en Soria. ¶ Conde no fue.', 'person Luis Conde (poeta) · place Soria'],
+    ['Lo borró la red social Tarskor.', 'body Tarskor'],
+    ['Vino el niño Davik Tarsa da Lind, de Soria.', 'person Davik Tarsa da Lind · place Soria'],
+    ['Lo pidió UGT-Puentes Soria. ¶ Habló UGT-Puentes.', 'body UGT-Puentes Soria'],
+    ['Luis Roth salió tras las Eliminatorias Kovinas.', 'person Luis Roth · event Eliminatorias Kovinas'],
+    [
+      'El Tribunal Segundo Contra el Fraude Organizado de Soria oyó a Luis Roth, alias Cara de Tarso.',
+      'institution Tribunal Segundo Contra el Fraude Organizado de Soria · person Luis Roth',
+    ],
+    [
+      'Lo pidió la Red de Defensores y Rescatistas de Animales.',
+      'body Red de Defensores y Rescatistas de Animales',
+    ],
+    ['La cárcel de Morel de la Tarsa está llena. ¶ La cárcel de Morel cerró.', 'place Morel de la Tarsa'],
+    [
+      'Tarsana vence a Kovino. ¶ Tarsana logró un gol ayer, otro gol luego y el tercer gol al final.',
+      'body Tarsana · body Kovino',
+    ],
+    ['Los alcaldes de Tarsa y Soria callan.', 'place Tarsa · place Soria'],
+    [
+      'Vieron al streamer Ibán Tarsano y al comercio Tarskor en Soria.',
+      'person Ibán Tarsano (streamer) · body Tarskor · place Soria',
+    ],
+    [
+      'Lo dijo el ex viceprimer ministro chino Zhan Tarso.',
+      'person Zhan Tarso (ex viceprimer ministro chino)',
+    ],
   ],
   de: [
     // What has a capital as names do, and is none
@@ -892,6 +921,13 @@ describe('a surname that is a country', () => {
     const text = `Nadie entra en España. ¶ Lo pidió Luis España en Soria. ¶ No hubo nadie. ¶ Nadie fue. ¶ España ${told}.`;
     const { entities } = entitiesIn(text, 'es');
     expect(entities.find(({ title }) => title === 'Luis España')?.mentions).toHaveLength(2);
+  });
+});
+
+describe('a given name that no list has', () => {
+  it('is Spanish for whom alone the article calls so', () => {
+    const { entities } = entitiesIn('Nelkar Roth calla. ¶ Según Nelkar, no. ¶ Calló Nelkar Roth.', 'es');
+    expect(entities.map(({ title, mentions }) => [title, mentions.length])).toEqual([['Nelkar Roth', 3]]);
   });
 });
 

@@ -22,7 +22,7 @@ export const BODIES = `
   Republican Party = GOP = Republicans; Democratic Party = Democrats; Labour Party = Labour; Conservative Party = Conservatives = Tories; Liberal Democrats = Lib Dems; CDU = ХДС; CSU; SPD = СДПГ
   FDP; AfD = АдГ; PSOE; Podemos; Vox; FIFA = Fifa = ФИФА; UEFA = Uefa = УЕФА; NFL = National Football League
   NBA; MLB; NHL; IOC; Google = Гугл; Alphabet; Apple; Microsoft; Facebook = Meta = Фейсбук; Amazon; Twitter = Твиттер
-  YouTube; Instagram = Инстаграм; WhatsApp; Netflix; Mozilla; IBM; Intel; AMD; Nvidia; Samsung; Sony; Huawei
+  YouTube; Weibo = Sina Weibo; WeChat; Twitch; Bluesky; Truth Social; Instagram = Инстаграм; WhatsApp; Netflix; Mozilla; IBM; Intel; AMD; Nvidia; Samsung; Sony; Huawei
   Yahoo = Yahoo!; Uber; Airbnb; Tesla; SpaceX; Boeing; Airbus; Volkswagen = VW; BMW; Daimler; Mercedes
   Siemens; Bayer; BASF; SAP; Ford; Toyota; Honda; Nissan; ExxonMobil; Shell; BP; Gazprom = Газпром
   Rosneft = Роснефть; Lukoil = Лукойл; Aeroflot = Аэрофлот; Lufthansa; Ryanair; Aer Lingus; Telefónica; Repsol; Iberia

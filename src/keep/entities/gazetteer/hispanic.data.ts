@@ -12,7 +12,7 @@ export const HISPANIC_BODIES = `
   CGTP; CNTE; SNTE; Coparmex; Concamin; Fenalco; Confiep; Sofofa; Fedecámaras; Télam; Notimex; Servimedia; Colpisa; Página/12; La Tercera
   El Mercurio; La Jornada; Excélsior; El Sol de México; Última Hora; ABC Color; Perú 21; El Heraldo; El Colombiano; Noticias Caracol
   El Diario Vasco; El Correo; Diario de Navarra; Heraldo de Aragón; La Voz de Galicia; Faro de Vigo; Levante-EMV; Las Provincias; La Verdad
-  La Nueva España; Diario de Mallorca; Canarias7; Onda Regional; Canal Sur; Telemadrid; Aragón TV; À Punt; Cadena SER
+  BBC Mundo = BBC News Mundo; CNN en Español; Univisión; La Nueva España; Diario de Mallorca; Canarias7; Onda Regional; Canal Sur; Telemadrid; Aragón TV; À Punt; Cadena SER
   Santos Laguna; Chivas; Cruz Azul; Rayados de Monterrey; Tigres UANL; Club León; Necaxa; Mazatlán FC; Pumas UNAM; Vélez Sarsfield
   Estudiantes de La Plata; Rosario Central; Newell's Old Boys; Banfield; Lanús; Godoy Cruz; Colo-Colo = Colo Colo; Cobreloa; Atlético Nacional
   Deportivo Cali; Independiente Medellín; Independiente Santa Fe; Junior de Barranquilla; Once Caldas; Deportes Tolima; Alianza Lima

@@ -9,10 +9,11 @@ import type { Lexicon } from '../lexicon.ts';
 import { clubEnd } from '../spans/german-clubs.ts';
 import type { Span } from '../spans/span.ts';
 import { Group } from './group.ts';
+import { CLUB, noteSpanishClubs } from './spanish-clubs.ts';
 
 /** Where a result, a player or a verb of several tells of one club, notes others: “beat Kovin”, “signed from Orsa Town”. English. */
 export function noteClubs(groups: readonly Group[], spans: readonly Span[], { language }: Lexicon): void {
-  if (language === 'es' && isOnGames(groups)) noteArticled(groups);
+  if (language === 'es' && isOnGames(groups)) noteSpanishClubs(groups, spans);
   if (language !== 'en' || !groups.some((group) => group.tells('club'))) return;
   const of = new Map(groups.flatMap((group) => group.spans.map((span) => [span, group] as const)));
   const isNamedSo = (key: string) => isGivenName(key.split(' ', 1)[0]!);
@@ -26,30 +27,6 @@ export function noteClubs(groups: readonly Group[], spans: readonly Span[], { la
     const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
     const clubs = members.filter(({ kind }) => kind?.kind === 'body' && kind.lead >= CERTAIN);
     if (clubs.length > 1) for (const member of members) if (mayBe(member)) member.note('body', CLUB, 'club');
-  }
-}
-
-/** Spanish “El Kovin ganó al Orsa”: towns have no article, clubs have, where an article is on games. */
-function noteArticled(groups: readonly Group[]): void {
-  for (const group of groups) {
-    const isTownLike = [...group.keys].every(
-      (key) => !isCountry(key) && (wellKnown(key)?.kind ?? 'place') === 'place',
-    );
-    const isArticled = ({ line: { words }, from, to }: Span) =>
-      to - from === 1 &&
-      words[from]!.form === 'name' &&
-      words[from]!.gap === ' ' &&
-      words[from - 1]?.form === 'small' &&
-      /^(?:el|al|del)$/.test(words[from - 1]!.key);
-    // “en el Orsa”, “la cancha del Orsa”, “el Clausura 2019”: a ground, a tournament
-    const isGround = ({ line: { words }, from, to }: Span) =>
-      words[from - 2]?.key === 'en' ||
-      /^(?:cancha|estadio|cesped|feudo)$/.test(words[from - 2]?.key ?? '') ||
-      words[to]?.form === 'digits';
-    const isClub = group.spans.some(isArticled) && !group.spans.some(isGround);
-    // “el Pistolero”, once: a nickname
-    const isKnown = group.spans.length > 1 || [...group.keys].some(wellKnown);
-    if (isTownLike && isClub && isKnown) group.note('body', CLUB, 'club');
   }
 }
 
@@ -115,9 +92,6 @@ function joinFirstOfClubs(groups: readonly Group[]): Group[] {
     return false;
   });
 }
-
-/** More than what the gazetteer and a noun tell of a place. */
-const CLUB = 12;
 
 /** Orsa Town, which is no known place */
 function isTown({ line: { words }, from, to, key }: Span): boolean {

@@ -27,8 +27,10 @@ export function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Grou
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
       // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
       const isFirm = group.spans.some((span) => LEGAL_FORM.test(span.key));
+      const isBranch = group.tells('branch') && lexicon.language === 'es' && first.includes('-');
       const isNamed =
         isFirm ||
+        isBranch ||
         (lexicon.language === 'en' && group.kind.lead >= PLAIN && !bearers.has(first)) ||
         lexicon.nouns.get(rest.at(-1)!) === 'body' ||
         (rest[0] === '&' && !bearers.has(first)) ||
@@ -42,7 +44,7 @@ export function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Grou
   const lands = new Map(
     groups.flatMap((group) =>
       [...group.keys].flatMap((key) => {
-        const short = key.replace(LAND, '').replace(STORM, '');
+        const short = townOf(group, key, groups, lexicon) ?? key.replace(LAND, '').replace(STORM, '');
         return short === key ? [] : [[short, group] as const];
       }),
     ),
@@ -165,6 +167,19 @@ const isPlaced = (span: Span, lexicon: Lexicon) =>
 
 /** What speaks so strongly beside a name is no accident. */
 const TOLD = 2;
+
+/** Spanish Morel, of the one town Morel de la Tarsa; null: it is no such town. */
+function townOf(group: Group, key: string, groups: readonly Group[], lexicon: Lexicon): string | null {
+  const [town] = key.split(' ', 1);
+  const isTown = lexicon.language === 'es' && group.kind?.kind === 'place' && group.kind.lead >= CERTAIN;
+  if (!isTown || !TOWN_OF.test(key) || isGivenName(town!)) return null;
+  const lists = [lexicon.nouns, lexicon.placeOf, lexicon.placeFirst, lexicon.articles, lexicon.demonyms];
+  if (lists.some((list) => list.has(town!))) return null;
+  const rivals = groups.filter(({ keys }) => [...keys].some((other) => other.startsWith(`${town} `)));
+  return rivals.length === 1 ? town! : null;
+}
+
+const TOWN_OF = /^\p{L}{4,} del?(?: l[ao]s?)? \p{L}+$/u;
 
 /** Before the name of a place, or of a Spanish company, that is often called by that alone. */
 const LAND = /^(?:(?:isle|island|city|town|village|borough) of|grupo) /;

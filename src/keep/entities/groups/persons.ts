@@ -26,7 +26,7 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   const others: Group[] = [];
   for (const group of result) {
     const key = [...group.keys][0]!;
-    const candidates = byName.get(key) ?? namedFirst(persons, key);
+    const candidates = byName.get(key) ?? namedFirst(persons, key) ?? calledFirst(persons, group, lexicon);
     // “the Prado”, but “Prado said”
     const isThing = group.spans.every(({ line, from }) =>
       lexicon.articles.has(line.words[from - 1]?.key ?? ''),
@@ -112,6 +112,16 @@ function namedFirst(persons: readonly Group[], key: string): Group[] | null {
   if (!isGivenName(key) && !mayBeGivenName(key) && !/^\p{L}{2}$/u.test(key)) return null;
   const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
   return found.length === 1 ? found : null;
+}
+
+/** Spanish Nelkar, of Nelkar Roth: whom nobody else may be who is called so first; null: there is none. */
+function calledFirst(persons: readonly Group[], group: Group, { language, nouns }: Lexicon): Group[] | null {
+  const [key] = group.keys;
+  const isOpen = group.kind === null || group.kind.kind === 'person' || group.kind.lead < CERTAIN;
+  if (language !== 'es' || !isOpen || wellKnown(key!) || nouns.has(key!)) return null;
+  const named = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+  const [{ kind }] = named.length === 1 ? (named as [Group]) : [{ kind: null }];
+  return kind?.kind === 'person' && kind.lead >= CERTAIN ? named : null;
 }
 
 function surnameOf(key: string): string {

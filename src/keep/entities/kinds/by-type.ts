@@ -13,6 +13,15 @@ export function isType(words: readonly Word[], at: number, lexicon: Lexicon): bo
   if (TIME.test(key) && lexicon.language === 'en') return false;
   // “to commission Lind”, “de ese centro Ana Lind”
   if (/^(?:to|es[ea]|est[ea]|dich[oa])$/.test(words[at - 1]?.key ?? '')) return false;
+  // “la estrella del tenis mundial X”
+  const isBehindNoun = words[at - 1]?.form === 'small' && words[at]!.gap === ' ';
+  if (
+    lexicon.language === 'es' &&
+    isBehindNoun &&
+    ADJECTIVAL.test(key) &&
+    !lexicon.clause.has(words[at - 1]!.key)
+  )
+    return lexicon.articles.has(words[at - 1]!.key);
   // “la chatarrería X”
   if (lexicon.nounFirst && form === 'small' && /..eria$/.test(key)) return true;
   return (
@@ -20,6 +29,9 @@ export function isType(words: readonly Word[], at: number, lexicon: Lexicon): bo
     lexicon.typeOf(key) !== null
   );
 }
+
+/** Spanish nouns that are adjectives behind another noun. */
+const ADJECTIVAL = /^(?:mundial|penal|real|deportivo|atletico|movil|textil)$/;
 
 const TIME = /^(?:day|night|season|show)$/;
 

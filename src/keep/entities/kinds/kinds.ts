@@ -11,7 +11,7 @@ import { officeKind } from '../spans/offices.ts';
 import { isQuotedPlace } from '../spans/quoted.ts';
 import { siteKind } from '../spans/sites.ts';
 import type { Span } from '../spans/span.ts';
-import { DOTTED } from '../spans/words.ts';
+import { DOTTED, keyOf } from '../spans/words.ts';
 import { isLetters } from './beside.ts';
 import { byLetters, given } from './given.ts';
 import { headNoun } from './head-noun.ts';
@@ -76,6 +76,11 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
   if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
+  // UGT-Puentes, UGT-Puentes Kovin
+  const [union, branch] = words[0]!.text.split('-');
+  const isOfUnion = branch !== undefined && !wellKnown(branch) && wellKnown(keyOf(union!))?.kind === 'body';
+  if (lexicon.language === 'es' && isOfUnion && /^\p{Lu}\p{Ll}{3}/u.test(branch) && words.length < 3)
+    return [{ kind: 'body', weight: 5, by: 'branch' }];
   // Lok Kovin 1905, but Kovin Marathon 2024
   const isEvent = lexicon.nouns.get(words.at(-2)?.key ?? '') === 'event';
   if (lexicon.nounCapitals && words.length > 1 && words.at(-1)!.form === 'digits')
@@ -130,6 +135,10 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     !isGivenName(big[0]!.key)
   )
     return [{ kind: 'body', weight: 1.5, by: 'letters' }];
+  // Davi Lucca da Lind
+  const isPortuguese =
+    big.length > 2 && words.some(({ form, key }) => form === 'small' && /^d[ao]s?$/.test(key));
+  if (lexicon.language === 'es' && isPortuguese) return [{ kind: 'person', weight: 3, by: 'given' }];
   // Van Houten, where “van” is a given name elsewhere; Arenas de Kovin
   const isParticle = lexicon.nounCapitals && lexicon.particles.has(big[0]!.key);
   const isPlace = lexicon.language === 'es' && big.length < words.length && !isGivenName(big[0]!.key);

@@ -80,6 +80,7 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const behind = words[first - 1];
   const isHalf =
     first < noun &&
+    !(lexicon.nounFirst && words[first]!.form === 'small') &&
     words[first]!.gap === ' ' &&
     behind !== undefined &&
     ((lexicon.links.has(behind.key) && !lexicon.articles.has(behind.key)) ||

@@ -1,4 +1,5 @@
 // Names of laws and roads that go on with a number or over a bracket: Bill 7, Highway 7, Public Order (Amendment) Act.
+import type { Kind } from '../../../deck/types.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -32,6 +33,7 @@ export function lawEnd(words: readonly Word[], end: number, lexicon: Lexicon): n
 
 /** Justice *Against* Owners of Mills Act: does a preposition with a capital stand inside the name of an English law? */
 export function isInLaw(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (lexicon.language === 'es') return isInSpanishName(words, at, lexicon);
   if (lexicon.language !== 'en' || !PREPOSITION.test(words[at]?.text ?? '')) return false;
   const before = words[at - 1];
   if (before?.form !== 'name' || words[at]!.gap !== ' ') return false;
@@ -41,6 +43,20 @@ export function isInLaw(words: readonly Word[], at: number, lexicon: Lexicon): b
   }
   return false;
 }
+
+/** Tribunal Segundo *Contra* el Crimen, Ley *Para* el Agua: does a preposition with a capital stand inside a name that a noun begins? */
+function isInSpanishName(words: readonly Word[], at: number, { nouns, articles }: Lexicon): boolean {
+  const word = words[at];
+  if (word?.form !== 'name' || word.gap !== ' ' || !SPANISH_PREPOSITION.test(word.text)) return false;
+  let first = at;
+  while (first > 0 && words[first]!.gap === ' ' && words[first - 1]!.form === 'name') first -= 1;
+  const next = words[articles.has(words[at + 1]?.key ?? '') ? at + 2 : at + 1];
+  const isNamed = words.slice(first, at).some(({ key }) => NAMED.has(nouns.get(key)!));
+  return isNamed && next?.form === 'name' && next.gap === ' ';
+}
+
+const SPANISH_PREPOSITION = /^(?:Contra|De|Del|En|Para|Por|Sobre)$/;
+const NAMED: ReadonlySet<Kind> = new Set(['institution', 'body', 'agreement', 'plan']);
 
 const PREPOSITION = /^(?:Against|At|By|For|From|In|Into|On|Over|Through|To|Toward|Under|With|Without)$/;
 /** Words of a law's name behind such a preposition, at most. */

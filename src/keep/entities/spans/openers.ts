@@ -4,6 +4,7 @@ import { apposition } from '../kinds/apposition.ts';
 import { isAsideOfSpeaker } from '../kinds/clauses.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from './lines.ts';
+import { isSpanishVerb } from './spanish-persons.ts';
 import { isTitleAsSurname } from './titles.ts';
 import type { Word } from './words.ts';
 
@@ -26,7 +27,7 @@ export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
   const counts = new Map<string, number>();
   for (const { words, telling, sentence } of lines) {
     if (!telling) continue;
-    if (lexicon.language === 'en')
+    if (lexicon.language === 'en' || lexicon.language === 'es')
       words.forEach((word, at) => {
         if (isTitleAsSurname(words, at, lexicon.roles)) surnames.add(word.key);
       });
@@ -39,7 +40,7 @@ export function openersOf(lines: readonly Line[], lexicon: Lexicon): Openers {
     const isSubject = isHeadline || first!.cut !== null || isVerb(next!, lexicon);
     if (isSubject) counts.set(first!.key, (counts.get(first!.key) ?? 0) + (isHeadline ? HEADLINE : 1));
   }
-  if (lexicon.language === 'en')
+  if (lexicon.language === 'en' || lexicon.language === 'es')
     for (const [key, count] of counts) if (count >= OFTEN && !COMMON.test(key)) names.add(key);
   return { names, surnames, compact };
 }
@@ -51,10 +52,11 @@ export const COMPACT = /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u;
 const OFTEN = 3;
 const HEADLINE = 2;
 /** Endings of plain nouns that begin sentences without an article. */
-const COMMON = /(?:[^su]s|ing|ion|ment|ness|ity|ance|ence|ism|ture)$/;
+const COMMON = /(?:[^su]s|ing|ion|ment|ness|ity|ance|ence|ism|ture|d?ad|dor|ncia|ismo|miento)$/;
 
 /** Whether a word behind the first of a sentence is a verb: what is told to do something is none. */
-function isVerb({ key }: Word, { speech, being }: Lexicon): boolean {
+function isVerb({ key, text }: Word, { speech, being, language }: Lexicon): boolean {
+  if (language === 'es') return speech.has(key) || being.has(key) || isSpanishVerb(text);
   return speech.has(key) || being.has(key) || AUXILIARY.test(key) || /..ed$/.test(key);
 }
 
@@ -128,7 +130,7 @@ export const TRADE =
 /** “Bishop told”, but “the bishop”, “was Bishop of Kovin”: whether a title at [from, to) is a surname where the article has such a one. */
 export function isBareSurname(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const [before, next] = [words[from - 1], words[to]];
-  if (to - from > 1 || (next?.key === 'of' && words[from]!.cut === null)) return false;
+  if (to - from > 1 || (/^(?:of|del?)$/.test(next?.key ?? '') && words[from]!.cut === null)) return false;
   if (next !== undefined && next.form !== 'small' && next.gap === ' ' && words[from]!.cut === null)
     return false;
   const isJoined = before !== undefined && words[from]!.gap === ' ';

@@ -16,6 +16,9 @@ const VERB = pattern('i')`
     |queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$
 `;
 
+/** Is a word a Spanish verb as it stands before or behind its subject? */
+export const isSpanishVerb = (text: string): boolean => VERB.test(text);
+
 /** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
 export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
   const [word, next] = words.slice(at, Math.min(to, at + 2));

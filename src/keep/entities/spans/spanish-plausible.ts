@@ -5,12 +5,21 @@ import type { Span } from './span.ts';
 
 /** Is a span no name that could have a card: a noun that texts write with a capital, or a prize or a stadium called after somebody? */
 export function isNoSpanishName(span: Span): boolean {
-  return SPANISH_NO_NAME.test(span.key) || isCalledAfter(span);
+  return SPANISH_NO_NAME.test(span.key) || isCalledAfter(span) || isAlias(span);
 }
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
 const SPANISH_NO_NAME =
   /^(?:america|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
+
+/** “Luis Roth, alias *Cara* de *Tarso*”: what somebody is called besides, but not “el capo alias Tarso”. */
+function isAlias({ line: { words }, from }: Span): boolean {
+  const at = words.findLastIndex(({ key, form }, i) => i < from && form === 'small' && key === 'alias');
+  const between = words.slice(at + 1, from + 1);
+  const isOne =
+    between.length < 5 && between.every(({ gap, key }) => gap === ' ' && !/^(?:y|e|quien|que)$/.test(key));
+  return at > 0 && isOne && words[at - 1]!.form === 'name';
+}
 
 /** Spanish “ganó *el Luis Roth*”, “en el Luis Roth”: a prize or a stadium that is called after somebody, whose own name has no article. */
 function isCalledAfter({ line: { words }, from, to, title, key }: Span): boolean {

@@ -3,6 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Joint } from './joints.ts';
+import { isInLaw } from './laws.ts';
 import { beginsSentence } from './lines.ts';
 import { isLink, isNameAlone } from './listed.ts';
 import type { Word } from './words.ts';
@@ -15,9 +16,18 @@ const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
 
 /** Are both sides of a joint one name, by what they are? */
 export function joinsSpanish(joint: Joint): boolean {
-  return [isTour, isPrize, isLaw, isNamedAfterPlace, isTownOf, isOfArticled, isOfType, isUnit].some((rule) =>
-    rule(joint),
-  );
+  return [
+    isTour,
+    isPrize,
+    isLaw,
+    isNamedAfterPlace,
+    isTownOf,
+    isOfArticled,
+    isOfType,
+    isUnit,
+    isPortuguese,
+    isOfCapitals,
+  ].some((rule) => rule(joint));
 }
 
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
@@ -105,6 +115,18 @@ function isCauseOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   const [a, body] = words.slice(next + 1, next + 3);
   const isApposed = a?.gap === ', ' && lexicon.articles.has(a.key) && ASSOCIATION.test(body?.key ?? '');
   return (isBehindNoun || isApposed) && isUnknown(words[from]!, lexicon);
+}
+
+/** Davi Lucca *da* Lind: Portuguese, behind two words that are no known name. */
+function isPortuguese({ words, from, end, next, small, lexicon }: Joint): boolean {
+  const run = words.slice(from, end);
+  const isName = (word: Word) => word.form === 'name' && !wellKnown(word.key) && !lexicon.nouns.has(word.key);
+  return run.length > 1 && /^d[ao]s?$/.test(small.join(' ')) && [...run, words[next]!].every(isName);
+}
+
+/** Tribunal *Contra* el Crimen: an article behind a preposition with a capital, see `isInLaw`. */
+function isOfCapitals({ words, end, small, lexicon }: Joint): boolean {
+  return small.length === 1 && lexicon.articles.has(small[0]) && isInLaw(words, end - 1, lexicon);
 }
 
 /** What is called by several words. */

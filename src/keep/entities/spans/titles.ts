@@ -49,9 +49,10 @@ function isExecutive(words: readonly Word[], at: number, to: number, lexicon: Le
 /** What an executive runs. */
 const EXECUTIVE = /^(?:service|services|safety|transport|ireland|scottish|conservation|housing)$/;
 
-/** Chris Bishop, Tom Judge: a title behind a given name, with no name behind it, is the surname. */
+/** Chris Bishop, Tom Judge, Spanish Luis Conde: a title behind a given name, with no name behind it, is the surname. */
 function isSurname(words: readonly Word[], at: number, to: number, { language, roles }: Lexicon): boolean {
-  return language === 'en' && at + 1 === to && isTitleAsSurname(words, at, roles);
+  const isIn = (language === 'es' && at < to) || (language === 'en' && at + 1 === to);
+  return isIn && isTitleAsSurname(words, at, roles);
 }
 
 /** The same of the word at `at`, wherever a run ends. */
@@ -67,7 +68,7 @@ export function isTitleAsSurname(words: readonly Word[], at: number, roles: Lexi
 }
 
 const SURNAME =
-  /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector)$/;
+  /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector|abad|alcalde|baron|cardenal|conde|coronel|duque|infante|juez|marques|obispo|principe|rey|sargento)$/;
 
 /** Whether the word at `at` of a run that ends at `to` is a department right before the title of who leads it: *Infrastructure* Minister. */
 export function isOffice(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

@@ -17,7 +17,7 @@ export const es: WordLists = {
     cuatro cinco seis siete ocho nueve diez primero primera segundo segunda tercer tercero tercera último última nuevo
     nueva nuevos nuevas gran grande grandes buen bueno buena mejor peor más menos muy tan tanto aquí allí ahí hoy ayer
     mañana ahora antes después siempre nunca jamás quizá quizás vez solo sólo incluso apenas casi bien mal aun aún
-    todavía cómo cuándo dónde qué quién cuál cuánto gracias hola señores pleno ejecutivo presidencia hemiciclo fuentes expertos autoridades vecinos según
+    todavía cómo cuándo dónde qué quién cuál cuánto gracias hola señores estimado estimada estimados estimadas querido querida queridos queridas pleno ejecutivo presidencia hemiciclo fuentes expertos autoridades vecinos según
     tras frente junto dentro fuera cerca lejos debajo encima detrás delante gobierno estado país ciudad mundo años año
     día días semana mes parte veces persona personas gente hombre hombres mujer mujeres niños hijos padres familia
     trabajo foto fotos imagen imágenes vídeo video leer lee vea ver información noticias noticia compartir suscríbete
@@ -41,7 +41,7 @@ export const es: WordLists = {
     concejala edil subdelegado subdelegada
   `,
   titleEnds: '',
-  titleParts: 'primer primera ex vice gran máximo',
+  titleParts: 'primer primera viceprimer viceprimera ex vice gran máximo',
   address: 'don doña d dña señor señora sr sra srta señorita dr dra fray sor',
   roles: `
     escritor escritora periodista actor actriz cantante músico compositor director directora poeta pintor pintora
@@ -62,6 +62,7 @@ export const es: WordLists = {
     mediocampista defensor defensora guardameta arquero arquera volante capitana goleador goleadora dramaturgo dramaturga coreógrafo
     coreógrafa soprano tenor violinista pianista guitarrista curador curadora comisaria vicerrector vicerrectora decano decana
     viceministro viceministra sindicalista intendente intendenta síndico procurador procuradora defensora ombudsman regidor regidora
+    streamer youtuber influencer influenciador influenciadora tiktoker instagramer bloguero bloguera modelo rapero rapera cantautor cantautora humorista comediante locutor locutora
     asambleísta parlamentario parlamentaria eurodiputado eurodiputada exalcalde exalcaldesa exdirector exjefe
   `,
   demonyms: `
@@ -102,7 +103,7 @@ export const es: WordLists = {
   placeOf: `
     cauce cuenca ribera riberas orilla orillas desbordamiento crecida márgenes desembocadura caudal vado afluente
     arzobispo obispo párroco natural originario originaria oriundo oriunda vecino vecina terminal cárcel penal rumbo carretera autopista
-    ciudad pueblo población poblado colonia localidad municipio puerto isla provincia región estado distrito departamento capital
+    ciudad pueblo población poblado colonia alcaldes alcaldesas intendentes intendenta gobernadores localidad municipio puerto isla provincia región estado distrito departamento capital
     barrio villa república comarca ciudades pueblos localidades municipios puertos islas provincias regiones
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
     norte sur este oeste noroeste noreste suroeste sureste aeropuerto inmediaciones alrededores cercanías periferia comisaría
@@ -162,13 +163,13 @@ export const es: WordLists = {
     body: `
       unión alianza liga fondo partido movimiento frente grupo compañía empresa aerolíneas asociación federación
       confederación sociedad club organización coalición ejército armada flota fuerza fuerzas guardia radio televisión
-      diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
+      red diario periódico editorial iglesia comunidad sindicato fundación orquesta coro banda corporación plataforma
       constructora cooperativa inmobiliaria naviera transparencia aguas metro textiles ferrocarriles autopistas bodegas laboratorios industrias construcciones hoteles
       asamblea izquierda comisiones naciones real atlético deportivo junts esquerra convergència comandos brigada batallón regimiento
     `,
     event: `
       guerra batalla copa juegos mundial campeonato festival cumbre conferencia revolución elecciones referéndum
-      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal vuelta trofeo jornadas operación caso marcha
+      crisis masacre golpe congreso foro feria exposición premio premios medalla concurso certamen torneo gala semana bienal vuelta trofeo jornadas operación caso marcha eliminatorias clasificatorias supercopa recopa superliga liguilla
     `,
     agreement: `
       tratado acuerdo acuerdos pacto convenio convención protocolo declaración constitución ley estatuto carta decreto
@@ -180,7 +181,7 @@ export const es: WordLists = {
       oficina instituto institutos universidad colegio escuela academia museo biblioteca hospital clínica centro autoridad
       administración dirección embajada consulado policía ayuntamiento diputación gobierno consejo consejería fiscalía
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
-      palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
+      institución palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca diócesis archidiócesis arquidiócesis obispado arzobispado
       ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura jefatura sistema
     `,
@@ -196,6 +197,7 @@ export const es: WordLists = {
       paraje rancho estancia balneario edificio inmueble rascacielos complejo pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
       firma negocio etnia tribu conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      red comercio tienda supermercado hipermercado bazar restaurante bar discoteca gimnasio franquicia
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
       patronal minera láctea azucarera cementera siderúrgica aseguradora financiera energética gasista papelera hotelera textil
