@@ -8,7 +8,7 @@ import { factOf, type Material } from './fact.ts';
 import { passedOf, usable } from './passed.ts';
 import { isPersonal } from './personal.ts';
 import { isOpinion, isStatement } from './select.ts';
-import { turnOf } from './speakers/interviews.ts';
+import { type Turns, turnsOf } from './speakers/interviews.ts';
 import type { Attribution } from './speakers/reported.ts';
 import { attributions, introducedBy } from './speakers/speakers.ts';
 import { isTorn } from './statements/places.ts';
@@ -53,7 +53,9 @@ export function factsOf(input: FactsInput): Pick<Compiled, 'facts' | 'passed'> {
 }
 
 /** What is the same for all statements of an article. */
-type Whole = Pick<Material, 'input' | 'texts' | 'introductions' | 'isView'>;
+interface Whole extends Pick<Material, 'input' | 'texts' | 'introductions' | 'isView'> {
+  readonly turns: Turns;
+}
 
 function wholeOf(input: FactsInput, blocks: readonly Block[]): Whole {
   const { article, words } = input;
@@ -68,6 +70,7 @@ function wholeOf(input: FactsInput, blocks: readonly Block[]): Whole {
       input,
       own.flatMap(({ readings }) => readings),
     ),
+    turns: turnsOf(article, input.entities),
     isView: article.opinion === true || isPersonal(article, words),
   };
 }
@@ -91,7 +94,7 @@ function readBlock(block: Block, following: Reading | null, told: Told, whole: W
   const { input } = whole;
   const { words } = input;
   const all = attributions(readings, quotations, { ...told, following }, input);
-  const turn = turnIn(block, input);
+  const turn = turnIn(block, whole);
   const facts: KeptFact[] = [];
   const others: Material[] = [];
   let { teller, named, before } = told;
@@ -138,9 +141,9 @@ const HEADING = 8;
 const RECALLED = 3;
 
 /** Of an interview: whose answer a paragraph is; null: of none. */
-function turnIn({ readings }: Block, { article, entities }: FactsInput): Attribution | null {
+function turnIn({ readings }: Block, { turns }: Whole): Attribution | null {
   const sentence = readings[0]?.sentence;
-  return sentence && !sentence.caption ? turnOf(article, sentence.paragraph, entities) : null;
+  return sentence && !sentence.caption ? turns(sentence.paragraph) : null;
 }
 
 /** Does a sentence tell who says it, or what stands around it? */

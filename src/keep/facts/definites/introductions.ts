@@ -35,14 +35,14 @@ export function introductionsOf(
   const { goesOn } = words.definites;
   const known = new Map<string, readonly Introduction[]>();
   const title = new Set(article.title.toLowerCase().match(/\p{L}+/gu));
-  let places: ReadonlyMap<string, readonly Spot[]> | null = null;
-  const names = linesOf(entities);
+  let places: Places | null = null;
+  const names = wordsOf(entities);
   return {
     before({ paragraph, start, caption }, tokens, { from, head }) {
       if (goesOn === undefined || caption) return null;
       const noun = tokens[head]!.lower;
       places ??= placesOf(readings, words);
-      const all = known.get(noun) ?? (isNameOf(noun, names) ? [] : introductionsAt(noun, places, words));
+      const all = known.get(noun) ?? (names.has(noun) ? [] : introductionsAt(noun, places, words));
       known.set(noun, all);
       const [only, ...more] = all.filter(
         (one) => one.paragraph < paragraph || (one.paragraph === paragraph && one.start < start),
@@ -68,12 +68,11 @@ export function introductionsOf(
 const BEGINNING = 4;
 const NEAR = 2;
 
-/** All names, one a line. */
-const linesOf = (entities: readonly Entity[]) =>
-  entities.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase())).join('\n');
-
-/** “The federation”, where somebody is called “Canoe Federation”. */
-const isNameOf = (noun: string, names: string) => new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'u').test(names);
+/** The words of all names: not “the federation”, where somebody is called “Canoe Federation”. */
+const wordsOf = (entities: readonly Entity[]) =>
+  new Set(
+    entities.flatMap(({ names }) => names.flatMap(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? [])),
+  );
 
 /** A word that may be such a noun: its sentence and the index of its token. */
 interface Spot {
@@ -81,20 +80,30 @@ interface Spot {
   readonly at: number;
 }
 
-/** Those by stem, in the article's order. */
-function placesOf(readings: readonly Reading[], words: FactWords): ReadonlyMap<string, readonly Spot[]> {
-  const places = new Map<string, Spot[]>();
+/** Those of an article by stem, and by how stems begin, in its order. */
+interface Places {
+  readonly byStem: ReadonlyMap<string, readonly Spot[]>;
+  readonly byRoot: ReadonlyMap<string, readonly Spot[]>;
+}
+
+function placesOf(readings: readonly Reading[], words: FactWords): Places {
+  const [byStem, byRoot] = [new Map<string, Spot[]>(), new Map<string, Spot[]>()];
   for (const reading of readings) {
     if (reading.sentence.caption) continue;
     reading.tokens.forEach(({ type, lower, isQuoted }, at) => {
       if (type !== 'word' || isQuoted || lower.length < SHORTEST) return;
       const stem = stemOf(lower, words);
-      const list = places.get(stem);
-      if (list === undefined) places.set(stem, [{ reading, at }]);
-      else list.push({ reading, at });
+      add(byStem, stem, { reading, at });
+      add(byRoot, rootOf(stem), { reading, at });
     });
   }
-  return places;
+  return { byStem, byRoot };
+}
+
+function add(map: Map<string, Spot[]>, key: string, spot: Spot): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [spot]);
+  else list.push(spot);
 }
 
 /** Letters of a noun that is asked. */
@@ -103,15 +112,15 @@ const SHORTEST = 3;
 /** The phrases that bring in a noun; none where the article has spoken of it before without one. */
 function introductionsAt(
   noun: string,
-  places: ReadonlyMap<string, readonly Spot[]>,
+  { byStem, byRoot }: Places,
   words: FactWords,
 ): readonly Introduction[] {
   const stem = stemOf(noun, words);
-  const spotsOf = (is: (each: string) => boolean) =>
-    [...places.keys()].filter(is).flatMap((each) => places.get(each)!);
-  const spots = spotsOf((each) => (words.verbSecond ? each.endsWith(stem) : each === stem)).filter(
-    ({ reading, at }) => isFormOf(reading.tokens[at]!.lower, noun, words),
-  );
+  // “Abkommen” is in “Gasabkommen”
+  const alike = words.verbSecond
+    ? [...byStem].flatMap(([each, all]) => (each.endsWith(stem) ? all : []))
+    : (byStem.get(stem) ?? []);
+  const spots = alike.filter(({ reading, at }) => isFormOf(reading.tokens[at]!.lower, noun, words));
   const all = spots
     .flatMap((spot) => introductionAt(spot, noun, words))
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
@@ -119,10 +128,11 @@ function introductionsAt(
   if (first === undefined) return [];
   const isTold = spots.some((spot) => isBefore(spot, first) && isDefinite(spot, words));
   // “MPs voted on Monday” is a vote that no phrase brings in.
-  const root = noun.slice(0, ROOT);
-  const isDone = spotsOf((each) => each.startsWith(root)).some(
-    ({ reading: { sentence, tokens }, at }) => sentence.paragraph <= BEGINNING && isVerb(tokens, at, words),
-  );
+  const isDone = byRoot
+    .get(rootOf(noun))
+    ?.some(
+      ({ reading: { sentence, tokens }, at }) => sentence.paragraph <= BEGINNING && isVerb(tokens, at, words),
+    );
   return isTold || isDone ? [] : all;
 }
 
@@ -135,8 +145,8 @@ function isDefinite({ reading: { tokens }, at }: Spot, words: FactWords): boolea
   return [1, 2, 3].some((back) => at >= back && definiteAt(tokens, at - back, words)?.head === at);
 }
 
-/** Letters that a noun has in common with the verb that it is made from: “vote”, “voted”. */
-const ROOT = 4;
+/** The letters that a noun has in common with the verb that it is made from: “vote”, “voted”. */
+const rootOf = (word: string) => word.slice(0, 4);
 
 /** The phrase around a noun, if it brings it in and tells more than the noun. */
 function introductionAt(

@@ -17,56 +17,58 @@ function isQuestion(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && isTurn(paragraph) && /\?[»"”]?\s*$/.test(paragraph.text);
 }
 
+/** Who says what a paragraph of an interview says, by the paragraph's number from 1. Null: it is no turn of one. */
+export type Turns = (number: number) => Attribution | null;
+
 /**
- * Who says what a paragraph of an interview says: an answer, which stands behind a question, is of whom the headline names in person,
- * before a colon or alone; of others nobody knows. `number`: of the paragraph, from 1. Null: it is no turn of an interview.
+ * The turns of an article, found once: an answer, which stands behind a question, is of whom the headline names in person, before a
+ * colon or alone; of others nobody knows.
  */
-export function turnOf(
-  { paragraphs }: Article,
-  number: number,
-  entities: readonly Entity[],
-): Attribution | null {
-  const [before, paragraph] = [paragraphs[number - 2], paragraphs[number - 1]];
-  if (paragraph === undefined) return null;
-  if (!isTurn(paragraph))
-    return namedTurnOf(paragraphs, number, entities) ?? plainTurnOf(paragraphs, number, entities);
-  if (paragraphs.filter(isQuestion).length < FEW) return null;
-  const isAnswer = isQuestion(before) && !isQuestion(paragraph);
-  const guest = isAnswer ? guestOf(paragraphs, entities) : null;
-  const speaker = guest && { name: guest.title, entity: guest };
-  return { mode: 'direct', speaker, doubt: speaker === null ? WHO : null, guess: null };
+export function turnsOf({ paragraphs }: Article, entities: readonly Entity[]): Turns {
+  const people = entities.filter(({ kind, doubt }) => kind === 'person' && doubt === null);
+  const [dashed, named, plain] = [dashedTurns, namedTurns, plainTurns].map((find) =>
+    find(paragraphs, people),
+  );
+  return (number) => {
+    const paragraph = paragraphs[number - 1];
+    if (paragraph === undefined) return null;
+    return isTurn(paragraph) ? dashed!(number) : (named!(number) ?? plain!(number));
+  };
+}
+
+const none: Turns = () => null;
+
+function turnBy(entity: Entity | null, mode: 'direct' | 'according-to' = 'direct'): Attribution {
+  const speaker = entity && { name: entity.title, entity };
+  return { mode, speaker, doubt: speaker === null ? WHO : null, guess: null };
+}
+
+function dashedTurns(paragraphs: readonly Paragraph[], people: readonly Entity[]): Turns {
+  if (paragraphs.filter(isQuestion).length < FEW) return none;
+  const guest = guestOf(paragraphs, people);
+  return (number) => {
+    const isAnswer = isQuestion(paragraphs[number - 2]) && !isQuestion(paragraphs[number - 1]);
+    return turnBy(isAnswer ? guest : null);
+  };
 }
 
 /**
  * “Anna Roth: Ja, …”: whose answer a paragraph is in an interview that names who answers, once at least; what ends by a question
  * mark is not. Of a question with a label (“Courier: …?”) nobody knows who says it.
  */
-function namedTurnOf(
-  paragraphs: readonly Paragraph[],
-  number: number,
-  entities: readonly Entity[],
-): Attribution | null {
-  const isAsked = ({ role, text }: Paragraph) => role === 'text' && ASKED.test(text);
-  if (paragraphs.filter(isAsked).length < FEW) return null;
-  const turns = entities
-    .filter(({ kind, doubt }) => kind === 'person' && doubt === null)
+function namedTurns(paragraphs: readonly Paragraph[], people: readonly Entity[]): Turns {
+  if (paragraphs.filter(isAsked).length < FEW) return none;
+  const turns = people
     .flatMap((entity) =>
       entity.mentions.filter((at) => opensTurn(at, paragraphs)).map((at) => ({ entity, at })),
     )
     .toSorted((a, b) => a.at.paragraph - b.at.paragraph);
   const first = turns[0]?.at.paragraph ?? Number.POSITIVE_INFINITY;
-  const { role, text } = paragraphs[number - 1]!;
-  if (isAsked(paragraphs[number - 1]!)) {
-    const isLabelled = number >= first - 1 && LABEL.test(text);
-    return isLabelled ? { mode: 'direct', speaker: null, doubt: WHO, guess: null } : null;
-  }
-  const turn = turns.findLast(({ at }) => at.paragraph <= number);
-  if (turn === undefined || role !== 'text' || CREDIT.test(text)) return null;
-  return {
-    mode: 'direct',
-    speaker: { name: turn.entity.title, entity: turn.entity },
-    doubt: null,
-    guess: null,
+  return (number) => {
+    const paragraph = paragraphs[number - 1]!;
+    if (isAsked(paragraph)) return number >= first - 1 && LABEL.test(paragraph.text) ? turnBy(null) : null;
+    const turn = turns.findLast(({ at }) => at.paragraph <= number);
+    return turn === undefined || !isAnswer(paragraph) ? null : turnBy(turn.entity);
   };
 }
 
@@ -74,27 +76,17 @@ function namedTurnOf(
  * An answer in a German text that says above that it is a talk (“Interview mit …”), and whose questions are paragraphs: of whom those
  * lines name behind “mit”, or else nobody knows whose.
  */
-function plainTurnOf(
-  paragraphs: readonly Paragraph[],
-  number: number,
-  entities: readonly Entity[],
-): Attribution | null {
-  const asked = paragraphs.flatMap(({ role, text }, at) =>
-    at > 0 && role === 'text' && ASKED.test(text) ? at + 1 : [],
-  );
-  const isTalk = paragraphs.slice(0, OPENING).some(({ text }) => TALK.test(text));
-  if (!isTalk || asked.length <= FEW || number <= asked[0]! || asked.includes(number)) return null;
-  const { role, text } = paragraphs[number - 1]!;
-  if (role !== 'text' || CREDIT.test(text)) return null;
+function plainTurns(paragraphs: readonly Paragraph[], people: readonly Entity[]): Turns {
+  if (!paragraphs.slice(0, OPENING).some(({ text }) => TALK.test(text))) return none;
+  const asked = paragraphs.flatMap((paragraph, at) => (at > 0 && isAsked(paragraph) ? at + 1 : []));
+  if (asked.length <= FEW) return none;
   const isGuest = ({ paragraph, start }: Entity['mentions'][number]) =>
     paragraph <= OPENING && WITH.test(paragraphs[paragraph - 1]!.text.slice(0, start));
-  const guest = onlyOf(
-    entities.filter(
-      ({ kind, doubt, mentions }) => kind === 'person' && doubt === null && mentions.some(isGuest),
-    ),
-  );
-  const speaker = guest && { name: guest.title, entity: guest };
-  return { mode: 'according-to', speaker, doubt: speaker === null ? WHO : null, guess: null };
+  const guest = onlyOf(people.filter(({ mentions }) => mentions.some(isGuest)));
+  return (number) => {
+    const isOne = number > asked[0]! && !asked.includes(number) && isAnswer(paragraphs[number - 1]!);
+    return isOne ? turnBy(guest, 'according-to') : null;
+  };
 }
 
 /** Paragraphs that tell with whom a talk is. */
@@ -110,7 +102,14 @@ function opensTurn(
   return !caption && start === 0 && /^: [\p{Lu}\d]/u.test(all[paragraph - 1]!.text.slice(end));
 }
 
-const ASKED = /\?\s*$/;
+function isAsked({ role, text }: Paragraph): boolean {
+  return role === 'text' && /\?\s*$/.test(text);
+}
+
+function isAnswer({ role, text }: Paragraph): boolean {
+  return role === 'text' && !CREDIT.test(text);
+}
+
 const LABEL = /^\p{Lu}[^:.?!]{1,40}: /u;
 /** What closes an interview: who asked. */
 const CREDIT = /^(?:Das (?:Gespräch|Interview)|Die Fragen|(?:The )?Interview\b|Entrevista\b)/;
@@ -128,12 +127,11 @@ export function headlineSpeaker({ article: { paragraphs }, entities, words }: Ca
   return entities.find(isIt) ?? null;
 }
 
-function guestOf(paragraphs: readonly Paragraph[], entities: readonly Entity[]): Entity | null {
-  const people = entities.flatMap((entity) => {
-    if (entity.kind !== 'person' || entity.doubt !== null) return [];
+function guestOf(paragraphs: readonly Paragraph[], people: readonly Entity[]): Entity | null {
+  const named = people.flatMap((entity) => {
     const place = entity.mentions.find(({ paragraph, caption }) => paragraph === 1 && !caption);
     return place === undefined ? [] : [{ entity, place }];
   });
-  const first = people.find(({ place }) => paragraphs[0]!.text[place.end] === ':');
-  return first?.entity ?? onlyOf(people.map(({ entity }) => entity));
+  const first = named.find(({ place }) => paragraphs[0]!.text[place.end] === ':');
+  return first?.entity ?? onlyOf(named.map(({ entity }) => entity));
 }
