@@ -23,6 +23,11 @@ const CASES: readonly (readonly [what: string, text: string, expected: string])[
     'Tom Lind fell. ¶ They met his widow, Mara Lind. ¶ It rained. ¶ Lind’s body was found.',
     'Tom Lind 1 4 · Mara Lind 2',
   ],
+  [
+    'is the first of a couple’s, who share it',
+    'They looked into Tom and Paul Lind. ¶ It rained. ¶ Lind left. ¶ It rained. ¶ Then Tom Lind spoke. ¶ They saw Paul Lind. ¶ It rained. ¶ It rained. ¶ Lind left.',
+    'Paul Lind 1 6 · Tom Lind 3 5 9',
+  ],
 ];
 
 it.each(CASES)('a surname that several bear %s', (_, text, expected) => {

@@ -4,6 +4,12 @@ import { entitiesIn, shown } from './found.ts';
 /** Towns that stand for clubs, by language: text, and what is found without doubt (see `shown`). */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, found: string])[]>> = {
   en: [
+    // nicknames
+    [
+      'Tottenham beat Everton in the Champions League. ¶ Then Spurs scored. ¶ It was the UEFA Champions League.',
+      'body Tottenham · body Everton · event UEFA Champions League',
+    ],
+    ['Everton left. ¶ Then the Toffees scored.', 'body Everton'],
     // a club in full, and its town
     [
       'Dynamo Minsk led the league. ¶ Minsk scored a goal in the match. ¶ They like Minsk.',

@@ -362,6 +362,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   'offices called after who holds them': [
+    [
+      'Then the U.S. Attorney’s Office for the Northern District of Ohio spoke.',
+      'institution U.S. Attorney’s Office for the Northern District of Ohio',
+    ],
+    [
+      'He joined the Emma Lind Trio and the Orsin Hall of Fame.',
+      'body Emma Lind Trio · institution Orsin Hall of Fame',
+    ],
+    ['She left her sons Alex, Jordan and Tom.', 'person Alex · person Jordan · person Tom'],
+    ['She left for Jordan.', 'place Jordan'],
     ['The Orsova County Sheriff’s Office closed.', 'institution Orsova County Sheriff’s Office'],
     ['The Orsova District Attorney’s Office closed.', 'institution Orsova District Attorney’s Office'],
     ['They took Route 26 and U.S. Route 30.', 'place Route 26 · place U.S. Route 30'],
@@ -448,6 +458,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   'what a thing is called': [
+    [
+      'Emma Lind, the singer, left. ¶ She had a chain of restaurants called Emma Lind Roasters.',
+      'person Emma Lind (singer) · body Emma Lind Roasters',
+    ],
+    ['He blamed a group called the Orsin Conference of Women.', 'body Orsin Conference of Women'],
+    ['It is a website called Tales of Paris.', 'place Paris'],
+    ['Emma Lind left. ¶ Her full name is Emma Lind Soto Roth.', 'person Emma Lind'],
+    ['Emma Lind left. ¶ She sang under the stage name Emmeline Lind.', 'person Emma Lind'],
+    ['He had hay pest, or HP. ¶ The HP grew.', ''],
+    ['He had hay fowl pest (HFP). ¶ The HFP mission left.', ''],
+    ['They asked the HFP. ¶ The HFP mission left.', 'body HFP'],
     ['The probe, called Nerea, was lost. ¶ They built Nerea.', ''],
     ['They asked Nerea Lind, called the boss.', 'person Nerea Lind'],
   ],

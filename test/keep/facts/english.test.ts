@@ -60,6 +60,22 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'peter-lind < Peter Lind',
     ],
   ],
+  'who is brought in behind a noun': [
+    [
+      'Kovin Rail grew by 40 bridges. ¶ The firm, The Courier, was set up in Kovin in May. ¶ Kovin Rail built 40 bridges. ¶ The firm said that Kovin has 40 bridges.',
+      'kovin-rail',
+      'the-courier',
+      'kovin-rail',
+      'kovin < The Courier',
+    ],
+    [
+      'The firm built 40 bridges for Kovin. ¶ The firm, The Courier, was set up in Kovin in May. ¶ Kovin Rail built 40 bridges. ¶ The firm said that Kovin has 40 bridges.',
+      '? The firm → ?',
+      'the-courier',
+      'kovin-rail',
+      'kovin < Kovin Rail',
+    ],
+  ],
   clauses: [
     ['Peter Lind’s three sons - Tom, Paul and Max - all attended the feast in Kovin.', 'peter-lind'],
     ['Peter Lind hoped that his sons would go to Kovin, which they did.', 'peter-lind < Peter Lind'],

@@ -151,11 +151,12 @@ export const EVENTS = `
   Martin Luther King Jr. Day = Martin Luther King Day = MLK Day; Arab Spring = Arabischer Frühling
   Olympics = Olympic Games = Winter Olympics = Summer Olympics = Olympische Spiele = Juegos Olímpicos = Олимпиада
   Paralympics = Paralympic Games; Asian Games; Commonwealth Games; Pan American Games; European Games; Youth Olympic Games
-  Winter Games; Summer Games; World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League; Euromaidan = Евромайдан
+  Winter Games; Summer Games; World Cup = Copa Mundial = Fußball-Weltmeisterschaft; Super Bowl; Champions League = UEFA Champions League; Euromaidan = Евромайдан
   Perestroika; Great Depression; Great Patriotic War = Великая Отечественная война
   Eurovision = Eurovision Song Contest; Watergate; Oktoberfest; Berlinale; Documenta; Holodomor; Nakba; Intifada
   Velvet Revolution; Prague Spring; Tour de France; Giro d'Italia; Vuelta a España; Wimbledon; Roland Garros
-  Copa América; Copa Libertadores; Champions League = Лига чемпионов; Europa League; Bundestagswahl
+  Copa América; Copa Libertadores; Champions League = Лига чемпионов; Europa League = UEFA Europa League;
+  Conference League = UEFA Conference League; Bundestagswahl
   Oscars = Oscar Awards; Grammys; Emmys; Nobel Prize = Nobelpreis = Premio Nobel = Нобелевская премия; Pulitzer Prize
   Burning Man; Woodstock; Coachella; Live Aid; Ironman; CES; E3; Great War; Gulf War; Korean War; Vietnam War
   Civil War; Revolutionary War

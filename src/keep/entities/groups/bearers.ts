@@ -41,11 +41,14 @@ export function handOut(group: Group, persons: readonly Group[], lexicon: Lexico
 /** Which of the persons a surname means at a span; null: that is open, and where `isOpen` it always is, far from the full name. */
 function bearerOf(span: Span, persons: readonly Group[], isOpen: boolean): Group | null {
   if (persons.length < 2) return persons[0] ?? null;
+  const full = persons.flatMap(({ spans }) => spans.filter(({ key }) => key.includes(' ')));
   const named = persons.map((person) => ({
     person,
-    spans: person.spans.filter((one) => one.key.includes(' ')),
+    spans: full.filter((one) => person.spans.includes(one) || isCoupled(one, person)).toSorted(compare),
   }));
-  const [main] = named.toSorted((one, other) => compare(one.spans[0]!, other.spans[0]!));
+  const [main] = named.toSorted(
+    (one, other) => compare(one.spans[0]!, other.spans[0]!) || Number(isOwn(one)) - Number(isOwn(other)),
+  );
   const head = headed(
     span,
     named.flatMap(({ person, spans }) => spans.map((one) => ({ person, one }))),
@@ -56,6 +59,21 @@ function bearerOf(span: Span, persons: readonly Group[], isOpen: boolean): Group
   const near = named.filter(({ spans }) => spans.some(isNear));
   if (isOpen && near.length === 0) return null;
   return near.every(({ person }) => person === main!.person || isKinsman(person)) ? main!.person : null;
+}
+
+interface Named {
+  readonly person: Group;
+  /** Where they are named in full. */
+  readonly spans: readonly Span[];
+}
+
+const isOwn = ({ person, spans }: Named) => person.spans.includes(spans[0]!);
+
+/** “Tom and Mara Lind”, of Tom Lind: the one span names both. */
+function isCoupled({ line: { words }, from, key }: Span, { keys }: Group): boolean {
+  const [given, link] = words.slice(Math.max(0, from - 2), from);
+  const isLinked = link !== undefined && /^(?:and|y|und|и)$/.test(link.key) && words[from]!.gap === ' ';
+  return isLinked && keys.has(`${given!.key} ${key.split(' ').at(-1)}`);
 }
 
 const isBefore = (one: Span, span: Span) =>

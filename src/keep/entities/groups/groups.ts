@@ -14,6 +14,7 @@ import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
 import { withoutDemonyms } from './demonyms.ts';
 import { joinFirstWords, joinFounders, joinWithNoun, LEGAL_FORM } from './first-words.ts';
 import { Group } from './group.ts';
+import { joinNicknames } from './nicknames.ts';
 import { joinOffices } from './offices.ts';
 import { joinPersons } from './persons.ts';
 import { joinShortForms } from './short-forms.ts';
@@ -44,7 +45,10 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
   const whole = joinOffices(
-    joinTeams(joinWithNoun(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon),
+    joinNicknames(
+      joinTeams(joinWithNoun(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon),
+      lexicon,
+    ),
     lexicon,
   );
   const groups = withTownsOfClubs(joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon), lexicon);

@@ -12,6 +12,7 @@ import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byIdentified, byInitials, byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
 import { byRole, byType, isAdjective, isMaker, isType, isTypeOf, ofType } from './by-type.ts';
+import { byCalled } from './called.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
 import type { Evidence } from './kinds.ts';
@@ -94,10 +95,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const isRelative = lexicon.nounCapitals && before.gap === ', ';
   if (isClose && !isRelative && lexicon.articles.has(before.key))
     found.push({ kind: 'person', weight: -3, by: 'article' });
-  // “The probe, called X,”
-  const isThing = /^, ?$/.test(before.gap) && CALLED.test(before.key);
-  if (isClose && isThing && to - from === 1 && lexicon.articles.has('the'))
-    found.push({ kind: 'person', weight: -3, by: 'called' });
+  if (isClose && lexicon.language === 'en') found.push(...byCalled(span, before, lexicon));
   // “…,” said X
   if (isClose && lexicon.speech.has(before.key) && /[,"”»“?!]/.test(before.gap))
     found.push({ kind: 'person', weight: 0.5, by: 'speech' });
@@ -120,9 +118,6 @@ function isSeatOf(words: readonly Word[], from: number, { and }: Lexicon): boole
 const isOfSeat = ({ key }: Word) => SEAT.test(key) || MEMBER.test(key);
 const MEMBER =
   /^(?:sen|rep|cllr|senator|representative|councillor|lawmaker|legislator|congress(?:man|woman)|alder(?:man|woman)|member)$/;
-
-/** Behind a comma they open what a thing is called. */
-const CALLED = /^(?:called|dubbed|codenamed|nicknamed)$/;
 
 /** Russian adjectives of towns before what is at home there. */
 const OF_TOWN = /(?:ск|[цч]к)(?:ий|ого|ому|им|ом)$/u;

@@ -42,6 +42,7 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
   // Orsa House of Assembly
   const field = words[link + 1]?.key ?? '';
   if (link > 0 && last.key === 'house' && CHAMBER.test(field)) return 'institution';
+  if (link > 0 && last.key === 'hall' && field === 'fame') return 'institution';
   // Southern District of New York
   if (last.key === 'district' && link === 2 && COURT.test(first.key)) return 'institution';
   // das Department Kovin, of France

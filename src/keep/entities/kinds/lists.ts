@@ -18,7 +18,8 @@ export function noteLists(groups: readonly Group[], spans: readonly Span[], lexi
     // A noun that may mean several bodies is in no group.
     const members = [...new Set(list.flatMap((span) => of.get(span) ?? []))];
     const kind = kindOfExamples(list[0]!, lexicon);
-    if (kind !== null) for (const member of members) member.note(kind, kind === 'event' ? 6 : 2, 'examples');
+    if (kind !== null)
+      for (const member of members) member.note(kind, weightOf(kind, list.length), 'examples');
     if (isEnumerated(list[0]!, lexicon)) for (const member of members) member.note('place', 6, 'sites');
     if (members.length > 1 && isOfSites(list.at(-1)!, lexicon))
       for (const member of members) member.note('place', 3, 'sites');
@@ -133,6 +134,8 @@ function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind
     words[from]!.gap === ', ' && words[at]?.form === 'small' && COUNTED.test(words[at - 1]?.key ?? '');
   if (isPlain || (words[from]!.gap === ', ' && COUNTED.test(words[at - 2]?.key ?? '')))
     return kindOfPlural(words[at]!.key, lexicon);
+  // “their sons Tom, Jordan and Alex”, not the country
+  if (words[from]!.gap === ' ' && words[at]?.form === 'small' && KIN.test(words[at]!.key)) return 'person';
   // Spanish “premios como el Luis Roth (2003)”
   const isNamed = lexicon.language === 'es' && lexicon.articles.has(words[at]?.key ?? '');
   if (isNamed && words[at - 1]?.key === 'como' && PRIZES.test(words[at - 2]?.key ?? '')) return 'event';
@@ -141,6 +144,10 @@ function kindOfExamples({ line: { words }, from }: Span, lexicon: Lexicon): Kind
   const { key, form } = words[at - 1]!;
   return form === 'small' || beginsSentence(words, at - 1) ? kindOfPlural(key, lexicon) : null;
 }
+
+/** A list of children says so even of those who are called like a place. */
+const weightOf = (kind: Kind, length: number) =>
+  kind === 'person' && length > 1 ? 8 : kind === 'event' ? 6 : 2;
 
 const PRIZES = /^(?:premios|galardones|distinciones|condecoraciones)$/;
 const COUNTED = /^(?:two|three|four|five|six|both|other|several)$/;

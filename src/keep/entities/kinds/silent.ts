@@ -3,6 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
 
@@ -26,7 +27,43 @@ export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[
   // “Phoenix was launched”, but “in Phoenix”
   const known = new Set([...crafts].map(({ key }) => key));
   const isSuch = (span: Span) => keys.has(span.key) || (known.has(span.key) && !isPlaced(span, lexicon));
-  return spans.filter((span) => !silent.has(span) && !isSuch(span) && !isBond(span));
+  const short = new Set(spans.filter((span) => isShortForNoun(span, lexicon)).map(({ key }) => key));
+  return spans.filter(
+    (span) =>
+      !silent.has(span) &&
+      !isSuch(span) &&
+      !isBond(span) &&
+      !(short.has(span.key) && isOneWord(span)) &&
+      !isOtherName(span),
+  );
+}
+
+/** “Her full name is Mara Lind Soto”, “under the name Marina Lind”: what somebody is called nowhere else. English. */
+function isOtherName({ line: { words }, from }: Span): boolean {
+  const before = words
+    .slice(Math.max(0, from - 4), from)
+    .map(({ key }) => key)
+    .join(' ');
+  return OTHER_NAME.test(before) && words[from]!.gap === ' ';
+}
+
+const OTHER_NAME =
+  /(?:(?:full|real|birth|legal|given|maiden|christian) name (?:is|was)|under the (?:\S+ )?name)$/;
+
+const isOneWord = ({ from, to }: Span) => to - from === 1;
+
+/** “fowler’s lung disease, or FLD,”, “(FLD)”: letters for small words, the last of which is no noun for a body. English. */
+function isShortForNoun({ line: { words }, from, to }: Span, { language, typeOf, nouns }: Lexicon): boolean {
+  const { form, gap, text } = words[from]!;
+  if (language !== 'en' || to - from > 1 || form !== 'letters') return false;
+  const isOr = words[from - 1]?.key === 'or' && words[from - 1]!.gap === ', ';
+  const end = isOr ? from - 1 : gap === ' (' ? from : 0;
+  const first = end - text.length;
+  if (end < 2 || first < 0) return false;
+  const name = words.slice(first, end);
+  const noun = name.at(-1)!.key;
+  const isPlain = name.every((word, at) => word.form === 'small' && (at === 0 || /^[ -]$/.test(word.gap)));
+  return isPlain && isInitials(text, name) && typeOf(noun) === null && !nouns.has(noun);
 }
 
 /** “the novel Late Trains *of* Kovin”: does only a small word stand between the title of a work and a span? */
@@ -100,7 +137,7 @@ const ADJECTIVE = /(?:ic[oa]|al|er[oa]|[aeo]dor|ense|espacial)$/;
 const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;
 
 /** Behind a noun for a work. */
-const ENTITLED = /^(?:entitled|titled)$/;
+const ENTITLED = /^(?:entitled|titled|called)$/;
 
 /** Words between a noun and the title of a work that stands in commas behind it. */
 const REACH = 5;

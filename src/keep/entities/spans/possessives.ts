@@ -24,9 +24,9 @@ export function keepsPossessive(words: readonly Word[], at: number, lexicon: Lex
   // Lind’s Hospital
   if (BEARS.test(next.key) && !wellKnown(key) && !lexicon.demonyms.has(key) && isNamed(words, at, lexicon))
     return true;
-  // Orsa County Sheriff’s Office
+  // Orsa County Sheriff’s Office, U.S. Attorney’s Office
   const isOffice = OFFICE.test(next.key) && HOLDER.test(key);
-  if (isOffice && words[at - 1]?.form === 'name' && isJoined(words, at)) return true;
+  if (isOffice && /^(?:name|letters)$/.test(words[at - 1]?.form ?? '') && isJoined(words, at)) return true;
   const isLast = !behind || behind.form === 'small' || behind.gap !== ' ';
   return isGivenName(key) && isLast && lexicon.nouns.get(next.key) === 'body';
 }

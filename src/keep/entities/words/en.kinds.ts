@@ -83,7 +83,7 @@ export const IN_NAMES: WordLists['inNames'] = {
     liberals socialists republicans greens nationalists collective cooperative co-operative consortium syndicate
     architects resources connections tribe tribes aero avionics exploration drilling royalties brands supplies restaurants hospitality
     storage turbines vaccines biologics beacon advertiser advocate gleaner banner bulletin intelligencer statesman recorder
-    health homecare childcare powergrid grid panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue athletics gymnastics swimming cycling processing intelligence space
+    health homecare childcare powergrid grid panel seaways milk ratings cargo potash salmon knitwear taskforce ensemble trio quintet sextet octet quartet ballet symphony chorus troupe circus hospice lobby farmers growers cloud rescue athletics gymnastics swimming cycling processing intelligence space
   `,
   event: 'bowl',
   agreement: 'regulations ordinance statute',

@@ -42,6 +42,14 @@ export function standInFor(
       // “El alcalde, Luis Roth,”
       const isNamed = next?.lower === ',' && tokens[to + 1]?.entity?.kind === 'person';
       if (isNamed && entity?.kind === 'person') continue;
+      // “The group, Kovin Action, said”
+      if (
+        next?.lower === ',' &&
+        tokens[to + 2]?.lower === ',' &&
+        isBody(entity) &&
+        isBody(tokens[to + 1]!.entity)
+      )
+        continue;
       const isWhole =
         next === undefined ||
         next.type === 'mark' ||
@@ -60,6 +68,8 @@ export function standInFor(
     return word !== "'s" && sets.every((set) => !set.has(word));
   }
 }
+
+const isBody = (entity: Entity | null) => entity?.kind === 'body' || entity?.kind === 'institution';
 
 /** Words behind which stands whose or which it is. */
 const OF = /^(?:of|del?|vo[nm])$/;

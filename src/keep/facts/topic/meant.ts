@@ -20,6 +20,13 @@ export function meantBy(material: Material, subject: Phrase): Entity | null {
     reading,
     input,
   } = material;
+  // “The Gambler”, a song
+  const list = tokens.slice(subject.from, subject.to);
+  if (
+    list.every(({ isQuoted, type }) => isQuoted && type === 'word') &&
+    /^\p{Lu}/u.test(list.at(-1)?.text ?? '')
+  )
+    return null;
   return (
     sameAs(tokens, subject, around, input) ??
     (subject.entity === null ? denotedBy(tokens, subject, input) : null) ??

@@ -7,9 +7,11 @@ import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
 import { headlinerOf, isNamedEarly, onlyOf } from '../only.ts';
 import type { Around } from '../scene.ts';
+import { personOfAge } from './ages.ts';
 import { COURTROOM, germanAge, germanOfAge } from './german-ages.ts';
 import { agreesWithSort, beforeOrigin, isDativePlural } from './german-sorts.ts';
 import { townMeant } from './german-towns.ts';
+import { introducedAs } from './introduced-as.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
@@ -110,19 +112,6 @@ function ofPlace(people: ReadonlySet<Entity>, noun: string, { entities, words }:
 /** German “der Angeklagte”, “der Mann”, which those are never called who speak for an office or a court. */
 const ACCUSED = /(?:angeklagte|beschuldigte)[nr]?$| (?:mann|frau)$/u;
 
-/** “The 26-year-old”: the one person whose age the article gives so, right behind the name or before it. English. */
-function personOfAge(noun: string, { article, entities }: Cast): Entity | null {
-  const [, age] = /(?:^| )(\d{1,3})-year-old$/.exec(noun) ?? [];
-  if (age === undefined) return null;
-  const behind = new RegExp(`^(?:,| \\(| is| was) ?${age}(?!\\d)`);
-  const before = new RegExp(`(?<!\\d)${age}-year-old (?:\\p{L}+ ){0,2}$`, 'u');
-  const isOfAge = ({ paragraph, caption, start, end }: Entity['mentions'][number]) => {
-    const text = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
-    return behind.test(text.slice(end)) || before.test(text.slice(0, start));
-  };
-  return onlyOf(entities.filter(({ kind, mentions }) => kind === 'person' && mentions.some(isOfAge)));
-}
-
 /** “Kovin's coach, Peter Lind, … The winger”: is it somebody who sends players out, and the noun one for a player? English. */
 function leadsOthers({ role }: Entity, noun: string): boolean {
   return PLAYER.test(noun) && BOSS.test(role?.toLowerCase() ?? '');
@@ -138,6 +127,7 @@ const BOSS = /(?<!\p{L})(?:coach|manager|boss|head|chairman|director|president|r
 export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around, cast: Cast): Entity | null {
   const { article, entities, words } = cast;
   const same =
+    introducedAs(tokens, phrase, cast) ??
     anaphorOf(tokens, phrase, around, cast) ??
     townMeant(tokens, phrase, around, cast) ??
     placeMeant(tokens, phrase, around, cast) ??
