@@ -87,6 +87,8 @@ export const tenses = {
     |\b(?:day|night|week|month|year)s?\s(?:before|after)\s(?:the\s)?\p{L}[^,;:]*
     |\b(?:sentenced|jailed|convicted|guilty|fined)\s[^;:]{0,60}?\b(?:for|over)\s(?:an?|the|his|her
       |their)\s[^,;:]*
+    |\bguilty\s[^;:]{0,40}?\b(?:to|of)\s\p{L}+ing\s[^;:]{0,80}?\bin\s(?=(?:19|20)\d\d|(?:(?:jan|febr)uary|march|april|may|june
+      |july|august|(?:sept|nov|dec)ember|october)(?!\p{L})).{1,8}
     |(?<=\p{L}{3,}\s)(?:an?|its|his|her|their|the)\s(?=(?:19|20)\d\d\s(?:study|report|review|survey|audit|law
       |ruling|deal|agreement|book|film|speech|interview)(?!\p{L})).{1,8}
     |,\s(?:an?|the)\s[^,;:]{3,60}\s(?:who|which|that)\s[^,;:]*(?=,\s)
