@@ -437,6 +437,70 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Sie liefern ihre Rüben. ¶ Das sind viele Tonnen Rüben.', ''],
     ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk (Präsident des Verbands)'],
+    // Countries in the plural; bodies by their initials, over a noun that is cut short and in one compound
+    ['Mehr ist in den Niederlanden nicht erlaubt.', 'place Niederlande'],
+    [
+      'Sie forscht am Deutschen Zentrum für Brücken- und Tunnelbau (DZBT). ¶ Das DZBT zahlt.',
+      'body Deutsches Zentrum für Brücken- und Tunnelbau',
+    ],
+    ['Der Kovin-Orsa-Verkehrsverbund (KOV) wächst. ¶ Der KOV baut.', 'body Kovin-Orsa-Verkehrsverbund'],
+    ['Die Haltestelle am Kultur-Quartier-Wedau (KQW) ist neu.', ''],
+    [
+      'Die Tarsk Payments Initiative (TPI) wächst. ¶ Die TPI plant viel: Die TPI Company kauft ein.',
+      'body Tarsk Payments Initiative',
+    ],
+    // A newspaper before a title; what is no name before a title or at a headline's beginning
+    [
+      '„Gut“, zitiert das Handelsblatt KVP-Chefin Mara Lind.',
+      'body Handelsblatt · body KVP · person Mara Lind (KVP-Chefin)',
+    ],
+    [
+      'Statt Google & Co.: So geht es ¶ Die Firma Google baut. Die Nutzer von Google & Co. staunen.',
+      'body Google',
+    ],
+    [
+      '„Gut“, sagt Ramona Tarnicke. ¶ Das weiß Verkehrs-Spezialistin Tarnicke.',
+      'person Ramona Tarnicke (Verkehrs-Spezialistin)',
+    ],
+    ['Er setzt auf die Samsung-Ikone Anna Roth.', 'body Samsung · person Anna Roth (Samsung-Ikone)'],
+    ['Die Deutsche Bahn hat neue Abo-Kunden.', 'body Deutsche Bahn'],
+    ['Es soll 2024 in Onlineshops eingeführt werden, und bei Onlineshops in vielen Ländern.', ''],
+    // Trains and what flies are of no kind; an authority is one
+    ['Die Deutsche Bahn hat für den ICE und die Linie RE5 Tarsk Pläne.', 'body Deutsche Bahn'],
+    ['Das sagt die Einwanderungsbehörde ICE.', 'institution ICE'],
+    ['Er besteigt Marine One. Den Tarsk-Helikopter mag er.', ''],
+    // One body by two names: with what it is, with an adjective in another case, with “FC”, by the first word of a club
+    [
+      'Die Stiftung Tarsokind klagte. ¶ Das sagt Tarsokind-Chefin Anna Roth.',
+      'body Stiftung Tarsokind · person Anna Roth (Tarsokind-Chefin)',
+    ],
+    ['Roths liberale Partei XQL siegt. ¶ Die XQL jubelt.', 'body XQL'],
+    [
+      'Die Zentrale Tarskommission sprach. ¶ Sie klagte bei der Zentralen Tarskommission der Schweiz.',
+      'body Zentrale Tarskommission · place Schweiz',
+    ],
+    [
+      'Das sagt das Statistische Bundesamt in Berlin. ¶ Nach Angaben des Statistischen Bundesamts ist es so.',
+      'institution Statistisches Bundesamt · place Berlin',
+    ],
+    ['Der FC Everton siegt. ¶ Das Tor für Everton fiel spät.', 'body FC Everton'],
+    [
+      'Der Trainer von Partizan Belgrad klagte. ¶ Partizan-Spieler fehlen. ¶ Die Partizan-Fans sehen in der Liga keine Punkte.',
+      'body Partizan Belgrad',
+    ],
+    ['Die Trainer kamen. ¶ Frankreich I siegte mit 13:5 gegen Italien.', 'body Frankreich I · place Italien'],
+    // A town that lies near a known one, though called like a noun; a whole name behind two titles
+    ['Das wurde in Altdorf bei Landshut entdeckt. ¶ Es kommt aus Altdorf.', 'place Altdorf · place Landshut'],
+    [
+      'Das hat die Kommission unter Leitung von Bürgermeisterin Dr. Skadra Tarnicke verkündet.',
+      'person Skadra Tarnicke (Bürgermeisterin)',
+    ],
+    // Somebody by another given name: a short one, one that the text gives
+    [
+      'Alexander Tarsk kam. ¶ „Alex Tarsk hat Recht“, sagte Anna Roth.',
+      'person Alexander Tarsk · person Anna Roth',
+    ],
+    ['Gerd Harry Lind, von allen Rudi genannt, kam. ¶ Rudi Lind malt.', 'person Gerd Harry Lind'],
     // What somebody without a name has is no name.
     ['Gestern hatte ein Hausmeister Kellerflecken gemeldet.', ''],
     ['Gestern hatte Hausmeister Kovling Flecken gemeldet.', 'person Kovling (Hausmeister)'],

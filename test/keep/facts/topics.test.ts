@@ -212,6 +212,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind kam gestern nach Kovin. Die 22-Jährige gewann in Kovin.', 'peter-lind', '? kovin'],
     ['Peter Lind kam nach Kovin. Sie habe viel trainiert, sagte Lind.', 'peter-lind', '? peter-lind'],
     ['Anna Roth wollte sich am Montag in Kovin nicht äußern.'],
+    // Whom a clause names behind “er”, he is not
+    ['Peter Lind malt in Kovin. Er ist einer der Freunde von Peter Lind.', 'peter-lind', '? peter-lind'],
   ],
   ru: [
     ['Kovin Rail продала мост на следующий день.', '? kovin-rail'],

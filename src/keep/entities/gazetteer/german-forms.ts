@@ -33,8 +33,11 @@ export const GERMAN_GENITIVE = pattern('iu')`
   |parlament|theater|bahnhof|flughafen|bündnis|bundnis|rat(?=e?s))e?s(?= |$)
 `;
 
-/** Names that are an adjective or a plural, in other cases: der Linken. */
+/** Names that are an adjective or a plural, in other cases: der Linken, in den Niederlanden. */
 const PARTIES: Readonly<Record<string, string>> = {
+  Niederlanden: 'Niederlande',
+  'Vereinigten Arabischen Emiraten': 'Vereinigte Arabische Emirate',
+  Emiraten: 'Emirate',
   Linken: 'Linke',
   Grünen: 'Grüne',
   Stadtwerken: 'Stadtwerke',

@@ -34,6 +34,10 @@ export const OTHER_BODIES = `
 export const OTHER_INSTITUTIONS = `
   Bundesarbeitsgericht; Bundesverwaltungsgericht; Bundesfinanzhof; Bundessozialgericht
   Bundesamt für Verfassungsschutz = Verfassungsschutz; Deutsche Rentenversicherung; Sachverständigenrat; IfW
+  Deutsches Zentrum für Luft- und Raumfahrt = DLR; Deutsche Forschungsgemeinschaft
+  Stiftung Wissenschaft und Politik = SWP; Stiftung Preußischer Kulturbesitz; Alfred-Wegener-Institut = AWI
+  Julius-Kühn-Institut = Julius Kühn-Institut = JKI; Friedrich-Loeffler-Institut = FLI
+  Bundesinstitut für Risikobewertung; Deutsches Krebsforschungszentrum; Bundeszentrale für politische Bildung
   Kultusministerkonferenz; Landtag; Abgeordnetenhaus
   Weltwetterorganisation = Weltorganisation für Meteorologie = WMO; Congreso de los Diputados = Congreso; Senado
   Cortes Generales = Cortes; Mossos d'Esquadra = Mossos; CNMV; CNMC; AEMET = Aemet; DGT; UME; Xunta

@@ -11,7 +11,7 @@ export const COUNTRIES = `
   Russia = Russian Federation = Russische Föderation = Federación Rusa = Федерация Российская = Российская Федерация = РФ
   China = People's Republic of China = PRC = Volksrepublik China = КНР; Turkey = Türkiye
   Czech Republic = Czechia = Tschechische Republik = República Checa
-  Netherlands = Holland = Holanda = Нидерланды = Голландия; South Korea = Republic of Korea = Южная Корея
+  Netherlands = Niederlanden = Holland = Holanda = Нидерланды = Голландия; South Korea = Republic of Korea = Южная Корея
   North Korea = DPRK = Северная Корея = КНДР; Bosnia and Herzegovina = Bosnia = Bosnien = Босния
   Ivory Coast = Cote d'Ivoire = Elfenbeinküste = Costa de Marfil
   Democratic Republic of the Congo = Democratic Republic of Congo = DR Congo = DRC
@@ -21,7 +21,7 @@ export const COUNTRIES = `
   Iran = Islamic Republic of Iran; Belarus = Belorussia = Weißrussland = Bielorrusia = Белоруссия = Беларусь
   Moldova = Moldawien = Moldavia = Молдавия; Kyrgyzstan = Kirgistan = Киргизия; North Macedonia = Macedonia
   Trinidad and Tobago; Antigua and Barbuda; Sao Tome and Principe; Saint Kitts and Nevis; Saudi Arabia = KSA
-  United Arab Emirates = UAE = Emirates; Bahamas; Gambia; Philippines; Maldives
+  United Arab Emirates = UAE = Emirates = Vereinigten Arabischen Emiraten = Emiraten; Bahamas; Gambia; Philippines; Maldives
   Soviet Union = USSR = Sowjetunion = UdSSR = Unión Soviética = URSS = СССР = Советский Союз
   Russian SFSR = РСФСР; Украинская ССР = УССР; Белорусская ССР = БССР
   Yugoslavia = Jugoslawien = Югославия; Czechoslovakia = Tschechoslowakei = Checoslovaquia = Чехословакия

@@ -5,6 +5,7 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import { isDateline } from '../kinds/beside.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import { listsOf } from '../kinds/lists.ts';
+import { CLUB as CLUB_FIRST } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { clubEnd } from '../spans/german-clubs.ts';
 import type { Span } from '../spans/span.ts';
@@ -30,9 +31,11 @@ export function noteClubs(groups: readonly Group[], spans: readonly Span[], { la
   }
 }
 
-/** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English; Spanish by its first word. */
-export function joinTeams(groups: readonly Group[], { language, articles, nouns }: Lexicon): Group[] {
-  if (language === 'es') return joinFirstOfClubs(groups);
+/** Joins “the Patriots” with the one team of the article whose name ends so: New England Patriots. English; Spanish and German by its first word. */
+export function joinTeams(groups: readonly Group[], lexicon: Lexicon): Group[] {
+  const { language, articles, nouns, bodyFirst } = lexicon;
+  if (language === 'es') return joinFirstOfClubs(groups, () => true);
+  if (language === 'de') return joinFirstOfClubs(groups, (key) => bodyFirst.has(key) || CLUB_FIRST.test(key));
   if (language !== 'en') return [...groups];
   const byLast = new Map<string, Set<Group>>();
   for (const group of groups)
@@ -68,8 +71,8 @@ function clubOf(town: string, group: Group, groups: readonly Group[]): Group | n
   return rivals.length === 0 && club?.kind?.kind === 'body' ? club : null;
 }
 
-/** Joins “el Deportes” with the one club of the article whose name begins so: Deportes Orsa, Deportes de Orsa. Spanish. */
-function joinFirstOfClubs(groups: readonly Group[]): Group[] {
+/** Joins “el Deportes” with the one club of the article whose name begins so: Deportes Orsa, Deportes de Orsa; “die Borussia”. */
+function joinFirstOfClubs(groups: readonly Group[], mayBegin: (key: string) => boolean): Group[] {
   if (!isOnGames(groups)) return [...groups];
   return groups.filter((group) => {
     const [key] = group.keys;
@@ -78,7 +81,8 @@ function joinFirstOfClubs(groups: readonly Group[]): Group[] {
       whole.absorb(group);
       return false;
     }
-    const isOpen = group.kind === null || group.kind.kind === 'body';
+    const isOpen = group.kind === null || group.kind.kind === 'body' || group.kind.lead < CERTAIN;
+    if (!mayBegin(key!)) return true;
     if (group.keys.size > 1 || key!.includes(' ') || wellKnown(key!) || isGivenName(key!) || !isOpen)
       return true;
     const [club, ...rivals] = groups.filter(

@@ -137,6 +137,30 @@ export function joinWithNoun(groups: readonly Group[], { language, articles }: L
   });
 }
 
+/** Joins “Tarsokind” with the one “Stiftung Tarsokind” of the article, where nothing says for certain that it is anything else. German. */
+export function joinBehindNoun(groups: readonly Group[], { nounCapitals }: Lexicon): Group[] {
+  if (!nounCapitals) return [...groups];
+  return groups.filter((group) => {
+    const [key] = group.keys;
+    const isOpen = group.kind === null || group.kind.kind === 'body' || group.kind.lead <= CERTAIN;
+    if (group.keys.size > 1 || !isOpen || (wellKnown(key!)?.kind ?? 'body') !== 'body') return true;
+    const [whole, ...rivals] = groups.filter(
+      (other) =>
+        other !== group &&
+        other.kind !== null &&
+        /^(?:body|institution)$/.test(other.kind.kind) &&
+        [...other.keys].some((name) => name.endsWith(` ${key}`) && NOUN_FIRST.test(name)),
+    );
+    if (whole === undefined || rivals.length > 0) return true;
+    whole.absorb(group);
+    return false;
+  });
+}
+
+/** German nouns before what is called so. */
+const NOUN_FIRST =
+  /^(?:stiftung|partei|gewerkschaft|hotel|verein|firma|initiative|bundnis|netzwerk|zeitung|magazin|portal|verlag|gruppe|band|orchester|restaurant) /;
+
 const FOUNDED = / (?:foundation|trust|fund|institute|prize|museum|library|school|gallery)$/;
 
 /** Whether a name only has given names, one or two, before another's words. */

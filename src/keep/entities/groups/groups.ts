@@ -12,7 +12,7 @@ import { isQuotedPlace } from '../spans/quoted.ts';
 import type { Span } from '../spans/span.ts';
 import { joinTeams, joinTownClubs, noteClubs } from './clubs.ts';
 import { withoutDemonyms } from './demonyms.ts';
-import { joinFirstWords, joinFounders, joinWithNoun, LEGAL_FORM } from './first-words.ts';
+import { joinBehindNoun, joinFirstWords, joinFounders, joinWithNoun, LEGAL_FORM } from './first-words.ts';
 import { Group } from './group.ts';
 import { joinNicknames } from './nicknames.ts';
 import { joinOffices } from './offices.ts';
@@ -37,24 +37,27 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
         ? `${span.key}.`
         : isQuotedPlace(span, lexicon)
           ? `«${span.key}`
-          : (wellKnown(span.key)?.id ?? name);
+          : (wellKnown(span.key)?.id ?? knownClub(span.key)?.id ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
   }
   noteClubs([...byKey.values()], spans, lexicon);
   const named = joinQualified(joinShortForms([...byKey.values()], spans), lexicon);
-  const whole = joinOffices(
-    joinNicknames(
-      joinTeams(joinWithNoun(joinFounders(joinFirstWords(named, lexicon)), lexicon), lexicon),
-      lexicon,
-    ),
-    lexicon,
-  );
+  const called = joinBehindNoun(joinFirstWords(named, lexicon), lexicon);
+  const teams = joinTeams(joinWithNoun(joinFounders(called), lexicon), lexicon);
+  const whole = joinOffices(joinNicknames(teams, lexicon), lexicon);
   const groups = withTownsOfClubs(joinTownClubs(joinCouncils(joinSites(whole, lexicon)), lexicon), lexicon);
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return withoutDemonyms(joinPersons(groups, lexicon), lexicon).filter((group) => !isAdjective(group));
+}
+
+/** FC Everton, which the gazetteer has as Everton. */
+function knownClub(key: string) {
+  const [, name] = /^(?:a?fc|ac|as|sc|cf) (.+)$/.exec(key) ?? [];
+  const known = name === undefined ? undefined : wellKnown(name);
+  return known?.kind === 'body' ? known : undefined;
 }
 
 /** KovinRail, which the article may write as Kovin Rail too. */
@@ -87,6 +90,8 @@ function surnameIn(key: string): string | null {
 function ownKey(span: Span, short: string, spans: readonly Span[]): string {
   const isOther =
     short !== span.key &&
+    // TPI Company, of the TPI
+    span.line.words[span.from]!.form !== 'letters' &&
     LEGAL_FORM.test(span.key) &&
     spans.some(({ line, key }) => line === span.line && key === short);
   return isOther ? span.key : short;

@@ -6,6 +6,7 @@ import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
+import { isCalledSo, isShortGiven } from './called.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { compare, type Group } from './group.ts';
 
@@ -138,10 +139,8 @@ const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
 
 /** Whether one of a person's names may be short for one of another's. */
 function mayBe(person: Group, other: Group): boolean {
-  return (
-    !isOfThing(other) &&
-    [...person.keys].some((key) => [...other.keys].some((longer) => isVariant(key, longer)))
-  );
+  const isShort = (key: string) => [...other.keys].some((longer) => isVariant(key, longer));
+  return !isOfThing(other) && (isCalledSo(person, other) || [...person.keys].some(isShort));
 }
 
 /** “a Mara Lind Kovin mug”: whatever the words are, behind “a” they name no person more fully. */
@@ -179,7 +178,8 @@ function isVariant(short: string, long: string): boolean {
 const PATRONYMIC = /(?:[оеё]вич|[оеё]вн|ичн)$/;
 
 function fitsInitial(left: string, right: string): boolean {
-  return left === right || ((left.length === 1 || right.length === 1) && left[0] === right[0]);
+  if (left === right || isShortGiven(left, right)) return true;
+  return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
 
 /** Names by which a person is called further on: surname, with and without particles; both surnames. */

@@ -26,7 +26,7 @@ export function isCommonName(name: string, kind: Kind, lexicon: Lexicon): boolea
 
 /** Names that only one state's departments have: others have ministries. */
 const ONE =
-  /^(?:(?:State|Justice|Defense|Treasury|Labor|Commerce|Homeland Security) Department|Department of (?:State|Justice|Defense|the Treasury|Labor|Commerce|Homeland Security))$/;
+  /^(?:(?:State|Justice|Defense|Treasury|Labor|Commerce|Homeland Security) Department|Department of (?:State|Justice|Defense|the Treasury|Labor|Commerce|Homeland Security)|Statistisches Bundesamt)$/;
 
 /** Words of a name that several bodies are likely to have, at most. */
 const FEW = 2;

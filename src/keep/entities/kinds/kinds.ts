@@ -59,12 +59,12 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     wellKnown(words[1]!.key)?.kind === 'place'
   )
     return [{ kind: 'place', weight: 5, by: 'gazetteer' }];
-  // THW Kovin, Kovin HB
+  // THW Kovin, Kovin HB, a team that is Orsa I
   const ends = [words[0]!, words.at(-1)!];
   const isClub =
     words.length > 1 &&
     words.length < 4 &&
-    ends.some(({ form, text }) => form === 'letters' && text.length < 5) &&
+    ends.some(({ form, text }) => (form === 'letters' && text.length < 5) || text === 'I') &&
     ends.some(({ key: end }) => wellKnown(end)?.kind === 'place');
   if (lexicon.nounCapitals && (isClub || clubEnd(words, 0, lexicon) === words.length))
     return [{ kind: 'body', weight: isClub ? 4 : 9, by: 'noun' }];

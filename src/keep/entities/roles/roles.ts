@@ -63,6 +63,9 @@ function before(span: Span, lexicon: Lexicon): string | null {
     if (words[at + 1]!.gap !== ' ') return false;
     // “voted to fire Superintendent Lind”
     if (form === 'small' && words[at - 1]?.key === 'to') return false;
+    // “zitiert das Handelsblatt KVP-Chefin Lind”
+    const isBody = wellKnown(key)?.kind === 'body' || lexicon.nouns.get(key) === 'body';
+    if (lexicon.nounCapitals && isBody && words[at + 1]!.cut === 'compound') return false;
     if (lexicon.demonyms.has(key) || lexicon.titleParts.has(key)) return true;
     // “gerenta general”: an adjective is no role without its noun
     if (lexicon.nounFirst && at + 1 === first && lexicon.adjectives.has(words[first]!.key))

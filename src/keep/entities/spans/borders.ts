@@ -184,18 +184,6 @@ export function isAdjectiveOfNoun(words: readonly Word[], at: number, lexicon: L
   return nounFirst && !ownersBefore && isBody && adjectives.has(words[at + 1]!.key);
 }
 
-/** German “die *Versicherung* Kovin Nord”: a noun for what it is, behind an article and before the name. */
-export function isNounOfBody(words: readonly Word[], at: number, to: number): boolean {
-  const { key } = words[at]!;
-  // “der Verein Benfica Lissabon”, but “der Verein Naturschutzpark”
-  const isNoun = APPOSED.test(key) || (key === 'verein' && at + 2 < to);
-  return isNoun && ARTICLE.test(words[at - 1]?.key ?? '') && at + 1 < to && words[at + 1]!.form !== 'small';
-}
-
-const APPOSED =
-  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey|schwimm|turn|ruder|tennis)(?:verein|klub|club)|klub|tochter|betreiber)s?$/;
-const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem|(?:sein|ihr)e?[rmn]?)$/;
-
 /** La Picota, El Dorado: an article that has its capital inside a sentence. */
 export function isArticleInName(
   words: readonly Word[],

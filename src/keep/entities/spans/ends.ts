@@ -18,13 +18,21 @@ export function endsBehindWhole(
   at: number,
   isKnown: boolean,
   whole: number,
-  { ownersBefore }: Lexicon,
+  lexicon: Lexicon,
 ): boolean {
   const [word, next] = [words[at]!, words[at + 1]!];
   // United Nations’ | International Organization
   if (isKnown && /^['’ʼ] $/.test(next.gap)) return true;
-  if (!ownersBefore || next.form !== 'name' || isAdjectival(next.text)) return false;
+  // “zitiert die Kovener Zeitung | KVP-Chefin Mara Lind”
+  if (isKnown && isCompoundTitle(words, at + 1, lexicon)) return !lexicon.bodyFirst.has(word.key);
+  if (!lexicon.ownersBefore || next.form !== 'name' || isAdjectival(next.text)) return false;
   if (knownKindAt(words, at + 1) === 'place') return false;
   // физик из Орсинского технического университета | Сандер Тарс, замглавы МИД Северной Кореи | Ким Тарс
   return (word.form === 'small' && whole === at + 1) || (isKnown && at > from);
+}
+
+/** German *KVP-Chefin*: is the word at `at` what a title is of? */
+function isCompoundTitle(words: readonly Word[], at: number, { nounCapitals, titles }: Lexicon): boolean {
+  const [word, title] = [words[at]!, words[at + 1]];
+  return nounCapitals && word.cut === 'compound' && title?.gap === '-' && titles.has(title.key);
 }

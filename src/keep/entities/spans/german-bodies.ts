@@ -1,6 +1,7 @@
 // What tells a name of a body, or of a place in the genitive, from a noun where all nouns have capitals.
 import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { byNoun } from '../gazetteer/german-forms.ts';
 import { townNounKey } from '../kinds/german-town-nouns.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import { CLUB, kindOfNoun, TOWNISH } from '../kinds/nouns.ts';
@@ -48,6 +49,24 @@ export function isNationAdjective(words: readonly Word[], at: number, lexicon: L
 
 /** Nouns of what is done or of what somebody is. */
 const ABSTRACT = /(?:ung|heit|keit)(?:en)?$/;
+
+/** German “die *Versicherung* Kovin Nord”: a noun for what it is, behind an article and before the name. */
+export function isNounOfBody(words: readonly Word[], at: number, to: number): boolean {
+  const { key } = words[at]!;
+  // “der Verein Benfica Lissabon”, but “der Verein Naturschutzpark”
+  const isNoun = APPOSED.test(key) || (key === 'verein' && at + 2 < to);
+  return isNoun && isBehindArticle(words, at) && at + 1 < to && words[at + 1]!.form !== 'small';
+}
+
+const APPOSED =
+  /^(?:versicherung|gewerkschaft|zeitung|zeitschrift|partei|firma|(?:fußball|fussball|sport|handball|eishockey|schwimm|turn|ruder|tennis)(?:verein|klub|club)|klub|tochter|betreiber|anbieter|dienstleister|acquirer)s?$/;
+/** “die Partei”, “Roths liberale Partei” */
+function isBehindArticle(words: readonly Word[], at: number): boolean {
+  const [owner, word] = [words[at - 2], words[at - 1]];
+  const isOwned = word?.form === 'small' && /e[nmrs]?$/.test(word.key) && owner !== undefined;
+  return ARTICLE.test(word?.key ?? '') || (isOwned && (ARTICLE.test(owner.key) || /s$/.test(owner.text)));
+}
+const ARTICLE = /^(?:d(?:ie|er|em|en|es)|vom|beim|zum|eine[rs]?|einem|(?:sein|ihr)e?[rmn]?)$/;
 
 /** Whether what stands before a word tells a plain noun: “eine Art *Notlager*”, “*Platz* 93”, “Schulen zur *Verfügung*”, what authorities give. */
 export function isPlainBehind(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
@@ -183,7 +202,7 @@ const CLOSE_INITIALS = /(?<!\p{L})(?:\p{Lu}\.)+(?=\p{Lu}\p{Ll})/gu;
 export function nameKey(text: string, { nounCapitals }: Lexicon): string {
   const key = keyOf(text.replace(CLOSE_INITIALS, (all) => all.replaceAll('.', '. ')));
   if (!nounCapitals) return key;
-  const found = placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(key);
+  const found = placeOfGenitive(key) ?? townNounKey(text, keyOf) ?? officeKey(keyOf(byNoun(text)));
   // Technischen Museums, of Technisches Museum
   return wellKnown(found) ? found : found.replace(CASE, 'e ');
 }

@@ -86,6 +86,9 @@ export function isFullNameBehindTitle(words: readonly Word[], at: number, lexico
   if (!mayBeSurname(surname, lexicon)) return false;
   if (isFront || key === 'wie') return isClosed || isBeforeSmall;
   if (form !== 'small') return false;
+  // “die Leitung von Bürgermeisterin Dr. Orvine Tarsk übernommen”
+  const isDoctor = /^(?:dr|prof)$/.test(words[at - 1]!.key) && isTitle(words[at - 2]?.key ?? '', lexicon);
+  if (isDoctor) return isClosed || isBeforeSmall;
   if (lexicon.speech.has(key)) return isClosed || isBeforeSmall;
   return isClosed && (lexicon.into.has(key) || LEADING.has(key));
 }
@@ -142,4 +145,4 @@ const LEADING = new Set('so mit für gegen um ohne durch über laut neben wie'.s
 
 /** Endings of nouns that stand behind “in” without an article and are no places; and the plural. */
 export const NO_PLACE =
-  /(?:ung|heit|keit|schaft|tion|tät|isch|ismus|nis|tum|ment|enz|anz|ik|ur|ie|angst|.nahe|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;
+  /(?:ung|heit|keit|schaft|tion|tät|isch|ismus|nis|tum|ment|.(?:shop|store|app|chat|blog|job|club|pub|bar)s|enz|anz|ik|ur|ie|angst|.nahe|ern|eln|(?<!ing|haus|kirch|hag|bad|stett|hof|leb|tz|lz)en)$/;

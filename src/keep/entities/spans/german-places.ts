@@ -13,7 +13,7 @@ const MOSTLY = /^(?:in|nach|aus)$/;
 
 /**
  * Keys of words that stand without an article behind prepositions of two sorts, “in X”, “nach X”, or behind one where their genitive has a
- * mayor: “Xs Bürgermeister”. `withArticle`: keys of words before which an article stands somewhere.
+ * mayor, “Xs Bürgermeister”, or they lie near a known town, “in X bei Berlin”. `withArticle`: keys of words before which an article stands somewhere.
  */
 export function townsByPrepositions(
   lines: readonly Line[],
@@ -22,11 +22,13 @@ export function townsByPrepositions(
 ): Set<string> {
   const sorts = new Map<string, Set<string>>();
   const owners = new Set<string>();
+  const beside = new Set<string>();
   for (const { words, telling } of lines)
     words.forEach((word, at) => {
       const before = words[at - 1];
       if (!telling || word.form !== 'name') return;
       if (isOwner(words, at, lexicon)) owners.add(keyOf(word.text.slice(0, -1)));
+      if (isBesideTown(words, at, lexicon)) beside.add(word.key);
       if (before && word.gap === ' ' && BEFORE.test(before.key) && !isPlain(word.key, lexicon) && !word.cut)
         sorts.set(word.key, (sorts.get(word.key) ?? new Set()).add(before.key));
     });
@@ -34,7 +36,17 @@ export function townsByPrepositions(
     if (withArticle.has(key) || wellKnown(key) || ![...before].some((one) => MOSTLY.test(one))) return false;
     return owners.has(key) || (before.size > 1 && !NO_PLACE.test(key));
   });
-  return new Set(towns.map(([key]) => key));
+  const near = [...beside].filter((key) => !withArticle.has(key));
+  return new Set([...towns.map(([key]) => key), ...near]);
+}
+
+/** “in *Altkovin* bei Berlin”: a town called like a noun, told by a known one that it lies near. */
+function isBesideTown(words: readonly Word[], at: number, { bare, types }: Lexicon): boolean {
+  const [before, word, near, town] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  const isIn = /^(?:in|aus)$/.test(before?.key ?? '') && word.gap === ' ' && !word.cut;
+  const isNear = near?.key === 'bei' && near.gap === ' ' && town?.gap === ' ';
+  if (!isIn || !isNear || wellKnown(town.key)?.kind !== 'place') return false;
+  return !bare.has(word.key) && !types.has(word.key) && !NO_PLACE.test(word.key) && !wellKnown(word.key);
 }
 
 /** “*Kovins* Bürgermeister” */

@@ -23,7 +23,7 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (last.key === 'post' && next?.gap === ' ' && notNames.has(next.key)) return true;
   // “in La Faute-sur-Kovin”: an article of other languages
   if (isAlone && first.form === 'name' && /^(?:la|le|los|las|el)$/.test(key)) return true;
-  if (isWorldOf(span)) return true;
+  if (isWorldOf(span) || isTrain(span) || CRAFT.test(key)) return true;
   if (before === undefined || first.gap !== ' ') return false;
   if (isAlone && isEndOfForeign(words, from)) return true;
   if (isAlone && first.form === 'name' && wellKnown(key) && isCounted(before)) return true;
@@ -45,6 +45,18 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const isHalf = isAlone && lexicon.names.has(key) && !wellKnown(key) && next?.form === 'name';
   return isHalf && isJoined(words, to) && first.cut === null;
 }
+
+/** “den *ICE*”, “die Linie *RE5 Kovin*”: trains, and their lines; but “die Einwanderungsbehörde ICE”. */
+function isTrain({ line: { words, sentence }, from, to }: Span): boolean {
+  const { text } = words[from]!;
+  if (/^(?:RE|RB|IRE|S|U)-?\d+$/.test(text)) return true;
+  return to - from === 1 && /^(?:ICE|IC|EC|TGV)$/.test(text) && !AUTHORITY.test(sentence.text);
+}
+const AUTHORITY = /behörde|polizei|beamt|agent|einwander|migra|abschieb|razzi/i;
+
+/** Marine One, Kovin-Hubschrauber: what flies and drives. */
+const CRAFT =
+  /^(?:air force|marine) (?:one|two)$|-(?:hubschrauber|helikopter|jet|flugzeug|kampfjet|rakete|drohne|panzer|flugabwehrsystem)(?:e?[sn]?|e?rn?)$/;
 
 /** “mit zwei *Siegen*”: what is counted, but no year. */
 const isCounted = ({ key, form, text }: Word) =>

@@ -13,7 +13,7 @@ export function knownEnd(words: readonly Word[], at: number): number {
   for (let next = at + 1; next < words.length && next < at + LONGEST_KNOWN; next += 1) {
     if (words[next - 1]!.cut === 'compound') break;
     const { gap } = words[next]!;
-    if (!isJoined(words, next) && gap !== ', ' && !POSSESSIVE.test(gap)) break;
+    if (!isJoined(words, next) && !/^(?:, |- )$/.test(gap) && !POSSESSIVE.test(gap)) break;
     key += `${gap.replace(/\.\s/, ' ').replace('’', "'")}${words[next]!.key}`;
     const mayEnd = words[next]!.form !== 'small' || /[а-я]/.test(key);
     if (mayEnd && wellKnown(key)) end = next + 1;

@@ -81,6 +81,9 @@ function withPlace(words: readonly Word[], to: number): number {
   return isPlace && !isAdjectival(place.text) ? to + 1 : to;
 }
 
+/** Verkehrsverbund, of Kovin-Orsa-Verkehrsverbund. */
+const lastPart = ({ key }: Word) => key.slice(key.lastIndexOf('-') + 1);
+
 /** “противопожарной службы”, “лесного дела”: an adjective and its noun in the genitive. */
 function agrees(adjective: string, noun: Word | undefined): boolean {
   if (noun?.form !== 'small' || noun.gap !== ' ') return false;
@@ -159,7 +162,11 @@ export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
   if (lexicon.nounCapitals && lexicon.articles.has(words[at]!.key)) return at;
   const introduced = introducedEnd(words, at, lexicon.nounCapitals);
   // “el Producto Interno Bruto (PIB)”: what is short for no name
-  if (introduced > at && !lexicon.notNames.has(words[introduced]!.key)) return introduced;
+  const isBody =
+    introduced > at + 1 ||
+    /verbund$|verband$/.test(words[at]!.key) ||
+    lexicon.typeOf(lastPart(words[at]!)) === 'body';
+  if (introduced > at && isBody && !lexicon.notNames.has(words[introduced]!.key)) return introduced;
   if (lexicon.nounCapitals) return germanEnd(words, at, lexicon);
   if (!lexicon.ownersBefore)
     return Math.max(calledAfterEnd(words, at, lexicon), courtEnd(words, at, lexicon));

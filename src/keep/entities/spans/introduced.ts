@@ -22,12 +22,16 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
       const name = words.slice(at, to);
       const isShort = form === 'letters' ? isInitials(text, name) : form === 'name' && isMadeOf(text, name);
       const isOfParts = hasCompounds && form === 'letters' && isOfCompounds(text, name);
-      return name.length > 1 && (isShort || isOfParts) ? to : at;
+      const isWhole = name.length > 1 || (hasCompounds && isHyphened(name[0]!));
+      return isWhole && (isShort || isOfParts) ? to : at;
     }
-    if (gap !== ' ' && gap !== ', ' && gap !== '-') return at;
+    if (gap !== ' ' && gap !== ', ' && gap !== '-' && !(hasCompounds && gap === '- ')) return at;
   }
   return at;
 }
+
+/** Kovin-Orsa-Verkehrsverbund (KOV): a compound of three words or more. */
+const isHyphened = ({ text }: Word) => /^\p{Lu}[^-]*(?:-\p{Lu}[^-]*){2,}$/u.test(text);
 
 /** “KPA (*Kovin Pact for Arrivals*)”: the end of what brackets close behind the initials; `at`: they do not. */
 function behindInitials(words: readonly Word[], at: number): number {

@@ -51,6 +51,9 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
     !(words[end + 1]?.form === 'name' && words[end + 1]!.gap === ' ')
   )
     return end + 1;
+  // “Kovin & Co.: So geht es weiter”
+  const isAndOthers = lexicon.nounCapitals && words[end]!.gap === ' & ' && words[end]!.key === 'co';
+  if (isAndOthers && !LEGAL.has(words[end + 1]?.key ?? '')) return end;
   if (isNickname(words, end)) return end + 2;
   const law = lawEnd(words, end, lexicon);
   if (law > end) return law;

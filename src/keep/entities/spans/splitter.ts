@@ -13,14 +13,13 @@ import {
   isKnownThing,
   isLeague,
   isNounBeforeName,
-  isNounOfBody,
   isOfficeAsSurname,
   isSurnameBeforePlace,
   isWordBeforeName,
 } from './borders.ts';
 import { beginsWhole, endsBehindWhole } from './ends.ts';
 import { isEpithet, isGerund, isPosition, isSeat } from './epithets.ts';
-import { nameKey } from './german-bodies.ts';
+import { isNounOfBody, nameKey } from './german-bodies.ts';
 import { endsFullName } from './german-persons.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import { isInitial } from './initials.ts';

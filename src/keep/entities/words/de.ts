@@ -11,7 +11,7 @@ export const de: WordLists = {
     wenn falls ob dass weil da denn obwohl während als und oder aber doch sondern sowie noch auch nur so zu um ist
     sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen soll sollen will wollen
     darf mag dieser diese dieses diesen diesem jener jene jenes nicht kein keine keinen in im an am auf aus bei beim
-    mit nach seit von vom vor zum zur für durch gegen ohne über unter zwischen neben hinter bis trotz wegen laut
+    mit statt anstatt außer dank angesichts anlässlich infolge mithilfe samt inmitten gemäß mangels binnen nach seit von vom vor zum zur für durch gegen ohne über unter zwischen neben hinter bis trotz wegen laut
   `,
   plain: `
     ex vize
@@ -42,7 +42,8 @@ export const de: WordLists = {
     bischof trainer trainerin bundestrainer nationaltrainer cheftrainer coach torhüter stürmer torjäger torwart angreifer mittelfeldspieler konzernchef konzernchefin firmenchef firmenchefin
     vorstandsvorsitzender vorstandsvorsitzende landeschef landeschefin landrat landrätin vorstand vorständin vize polizeisprecher polizeisprecherin
     innensenator innensenatorin finanzsenator bausenator intendant intendantin rektor rektorin bundestrainerin parteivorsitzende
-    parteivorsitzender kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
+    parteivorsitzender spezialist spezialistin ikone popikone legende urgestein idol veteran veteranin kenner kennerin berater beraterin
+    superstar weltstar popstar profi talent pionier pionierin aktivist aktivistin kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
   `,
   titleEnds: `
     chef chefin minister ministerin präsident präsidentin vorstand vorständin vorsitzender vorsitzende trainer trainerin
@@ -58,6 +59,7 @@ export const de: WordLists = {
     soziologe soziologin politologe politologin meteorologe meteorologin ingenieur ingenieurin unternehmer unternehmerin
     künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
     landwirt landwirtin ologe ologin graf gräfin händler händlerin lehrer lehrerin bäuerin förster försterin wart wartin
+    spezialist spezialistin ikone legende berater beraterin aktivist aktivistin
     gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
@@ -194,6 +196,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt akt ceo cfo pr
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt akt abo abos co bio ceo cfo pr
   `,
 };

@@ -87,12 +87,24 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (isEvent && isPerson(pronoun, words)) return topic(entity ?? others[0], pointing(name));
   const isHers =
     certain && genderOf(entity!.title, entity!.role) === 'she' && isHis(tokens, subject.from, words);
-  if (certain && !isHers) return topic(entity);
+  if (certain && !isHers && !isNamedBehind(entity, tokens, subject, words)) return topic(entity);
   if (isEmpty && others.length === 0) return null;
   const fronted = isSaid ? null : namedInFront(tokens, subject, input);
   if (fronted !== null) return topic(fronted);
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
+}
+
+/** German “Er ist ein Freund von *Lind*”: is it somebody whom the same clause names behind the pronoun? */
+function isNamedBehind(
+  entity: Entity | null,
+  tokens: readonly Token[],
+  { from, to }: Phrase,
+  words: FactWords,
+) {
+  if (!words.verbSecond || from > 0) return false;
+  const end = tokens.findIndex(({ lower }, at) => at >= to && /^[,;:–—]$/.test(lower));
+  return tokens.slice(to, end < 0 ? tokens.length : end).some((token) => token.entity === entity);
 }
 
 /** Russian «*Семья Рот* считает, что она»: whose kin says something; null: nobody's. */

@@ -1,0 +1,64 @@
+// People whom an article names by another given name, too: Alex, of Alexander; “Tom Lind, von allen Rudi genannt”.
+import type { Group } from './group.ts';
+
+/** Short given names, each before what it is short for. */
+const SHORT: Readonly<Record<string, RegExp>> = {
+  alex: /^(?:alexander|alexandra|alexandre|alexandru|alejandro)$/,
+  andy: /^(?:andrew|andreas)$/,
+  ben: /^benjamin$/,
+  bill: /^william$/,
+  bob: /^robert$/,
+  chris: /^(?:christopher|christian|christoph|christina|christine)$/,
+  dan: /^daniel$/,
+  dave: /^david$/,
+  ed: /^(?:edward|edmund)$/,
+  fred: /^(?:frederick|frederic|alfred)$/,
+  greg: /^gregory$/,
+  jeff: /^jeffrey$/,
+  jim: /^james$/,
+  joe: /^joseph$/,
+  kate: /^(?:katherine|catherine|kathryn)$/,
+  ken: /^kenneth$/,
+  liz: /^elizabeth$/,
+  matt: /^matthew$/,
+  max: /^(?:maximilian|maxwell)$/,
+  mike: /^michael$/,
+  nick: /^(?:nicholas|nicolas|nikolaus)$/,
+  pete: /^peter$/,
+  phil: /^(?:philip|philipp|phillip)$/,
+  rob: /^robert$/,
+  ron: /^ronald$/,
+  sam: /^(?:samuel|samantha)$/,
+  steve: /^(?:steven|stephen)$/,
+  sue: /^susan$/,
+  tim: /^timothy$/,
+  tom: /^thomas$/,
+  tony: /^(?:anthony|antonio)$/,
+  will: /^william$/,
+};
+
+/** Whether one given name (see `keyOf`) is short for the other. */
+export function isShortGiven(short: string, long: string): boolean {
+  return (
+    (Object.hasOwn(SHORT, short) && SHORT[short]!.test(long)) ||
+    (Object.hasOwn(SHORT, long) && SHORT[long]!.test(short))
+  );
+}
+
+/** Words from a name to what its bearer is called besides, at most. */
+const REACH = 8;
+
+/** Whether the article says of `other`, who has the same surname, that they are called by the given name of `person`. */
+export function isCalledSo(person: Group, other: Group): boolean {
+  const [given, surname, ...more] = [...person.keys][0]!.split(' ');
+  if (surname === undefined || more.length > 0) return false;
+  return other.spans.some(({ line: { words }, to, key }) => {
+    const behind = words.slice(to, to + REACH).map((word) => word.key);
+    const at = behind.indexOf(given!);
+    return (
+      key.endsWith(` ${surname}`) && at >= 0 && behind.slice(at + 1, at + 3).some((word) => CALLED.test(word))
+    );
+  });
+}
+
+const CALLED = /^(?:genannt|gerufen)$/;
