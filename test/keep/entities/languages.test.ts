@@ -329,6 +329,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'La Junta Kovina de Aguas, Suelos y Bosques (Jukasub) calló.',
       'institution Junta Kovina de Aguas, Suelos y Bosques',
     ],
+    ['Usaron un detector externo automático (DEA) en Soria. ¶ Un DEA basta.', 'place Soria'],
+    ['Investiga la fiscalía de Tarsal Co.', ''],
+    [
+      'Lo dijo la portavoz comunitaria de Salud, Ana Lind.',
+      'person Ana Lind (portavoz comunitaria de Salud)',
+    ],
+    ['Vino el poeta nicaragüense Luis Tarsano.', 'person Luis Tarsano (poeta nicaragüense)'],
     // Names of which a word is a noun, a title or a place elsewhere, or that are one over a preposition
     ['La estrella del tenis mundial Naomi Osaka habló. ¶ “No iré”, dijo Osaka.', 'person Naomi Osaka'],
     ['El poeta Luis Conde vive en Soria. ¶ Conde no fue.', 'person Luis Conde (poeta) · place Soria'],

@@ -291,6 +291,27 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Ana Ruiz la considera “un avance sólido, pero todavía lejano”.', '? la → ?'],
       ['Renfe denunció a Ana Ruiz por el presunto fraude en Valdemar.', '-'],
+      // Who is left out before a perfect, who is told before the verb, two roles of one
+      [
+        'Ana Ruiz dijo que no irá a Valdemar. “El puente de Valdemar es caro y viejo”, ha añadido.',
+        'indirect Ana Ruiz #ana-ruiz',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'Ana Ruiz dijo que no irá a Valdemar. El puente de Valdemar costará 40 euros, también ha dicho.',
+        'indirect Ana Ruiz #ana-ruiz',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
+      ['“El puente de Valdemar es caro”, le dijo a Renfe Pedro Sanz.', 'direct Pedro Sanz #pedro-sanz'],
+      [
+        '“El puente de Valdemar es caro”, escribió la novelista y poeta murciana Ana Ruiz.',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      [
+        'La modelo Ana Ruiz compró una casa en Valdemar. La modelo señaló que el puente de Valdemar es caro.',
+        '-',
+        'indirect Ana Ruiz #ana-ruiz',
+      ],
     ],
   },
   de: {

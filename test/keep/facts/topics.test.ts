@@ -265,6 +265,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['Con una renta que los alegra hoy, porque Orsa Rail perdió 40 trenes.', '? orsa-rail'],
     ['Anna Roth, se lamentó del trato recibido en Kovin.', 'anna-roth'],
+    ['Anna Roth en el segundo juicio por el puente, recibió 40 años de cárcel en Kovin.', 'anna-roth'],
+    // A nickname, “she” before others, a woman who is no “autor”
+    ['El gigante de Kovin ganó ayer a Orsa Rail.', '? kovin'],
+    [
+      'Anna Roth vive en Kovin. La mujer señaló que ella, Peter Lind y su hermana no estaban en la casa.',
+      'anna-roth',
+      'anna-roth',
+    ],
     ['Anna Roth, con tres tiros (acabó con 40 puntos), llevó al equipo a Kovin.', 'anna-roth'],
     [
       'Peter Lind vendió el puente de Kovin. El coronel cerró el puente de Zelnik.',
@@ -1041,4 +1049,15 @@ it.each([
   const entities = entitiesOf(article, ...ENTITIES, 'place: Orsa');
   const { facts } = compileRead(article, sentencesOf(article), entities);
   expect(facts.map((fact) => `${fact.doubts.length > 0 ? '? ' : ''}${fact.card}`)).toEqual([card]);
+});
+
+it.each([
+  ['La poeta murciana Nelkara Tarso', 'El autor'],
+  ['El tenista murciano Nelkar Tarso', 'La autora'],
+])('Spanish “%s” is no “%s”', (name, noun) => {
+  const text = `${name} llegó ayer. ${noun} de dos libros vendió 40 cartas.`;
+  const article = articleOf([text], { language: 'es' });
+  const person = name.split(' ').slice(-2).join(' ');
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, `person: ${person}`));
+  expect(facts.filter(({ sentence }) => sentence.start > 0)).toEqual([]);
 });

@@ -22,6 +22,11 @@ const RUSSIAN_HIS = /(?:[оеё]в|[иы]н|[сц]кий)$/u;
 const GERMAN_HERS = /^\p{Lu}[\p{L}-]+[dfghkmnrt]in(?:\s|$)/u;
 const GERMAN_HIS = /^\p{Lu}[\p{L}-]+(?:er|or|ent|ist|chef|mann|rat|arzt|anwalt)(?:\s(?:von|der|des)\s|$)/u;
 
+/** Spanish roles by their first word, in endings that English roles have not: senadora, alcaldesa; consejero, empresario. */
+const SPANISH_HERS =
+  /^\p{Ll}{3,}(?:[dts]ora|esa|triz|tra|era|aria|ana|óloga|ógrafa|ica|ada|ata|enta)(?:\s|$)/u;
+const SPANISH_HIS = /^\p{Ll}{3,}(?:tro|ero|ario|ano|ólogo|ógrafo|ado|ato)(?:\s|$)/u;
+
 /**
  * What a person's given name or else their role tells; null: nothing, or both. `role` as a card has it: “former
  * spokeswoman of the bank”.
@@ -44,6 +49,8 @@ function genderOfName(name: string): Gender | null | undefined {
 function genderOfRole(role: string): Gender | null {
   if (GERMAN_HERS.test(role)) return 'she';
   if (GERMAN_HIS.test(role)) return 'he';
+  if (SPANISH_HERS.test(role)) return 'she';
+  if (SPANISH_HIS.test(role)) return 'he';
   const head = role.toLowerCase().split(/\s(?:of|for|at|in|to)\s|,/u, 1)[0]!;
   return HERS.test(head) ? 'she' : HIS.test(head) ? 'he' : null;
 }
@@ -66,5 +73,5 @@ const KIN = pattern('u')`
   |grandson|nephew|mother|daughter|sister|wife|widow|aunt|grandmother|granddaughter|niece|cousin|friend
   |neighbou?r|colleague|partner|predecessor|successor|rival|opponent|teammate|team-mate|co-accused
   |co-defendant|running mate|padre|madre|hijo|hija|hermano|hermana|primo|prima|esposo|esposa|marido|viuda
-  |amigo|amiga|жена|муж|супруга?|вдова|сын|дочь|брат|сестра|отец|мать|друг|коллега|ученик)$
+  |amigo|amiga|(?:hij|herman|niet)[oa] (?:únic|mayor|menor|pequeñ)[oa]?|жена|муж|супруга?|вдова|сын|дочь|брат|сестра|отец|мать|друг|коллега|ученик)$
 `;

@@ -75,7 +75,9 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   if (words.length > 2 && isNational && rest?.kind === 'body')
     return [{ kind: 'body', weight: 5, by: 'gazetteer' }];
   const big = words.filter(({ form }) => form !== 'small');
-  if (big.length > 1 && LEGAL.has(big.at(-1)!.key)) return [{ kind: 'body', weight: 6, by: 'noun' }];
+  // Spanish Tarsal Co, a town
+  const isForm = LEGAL.has(big.at(-1)!.key) && !(lexicon.language === 'es' && big.at(-1)!.key === 'co');
+  if (big.length > 1 && isForm) return [{ kind: 'body', weight: 6, by: 'noun' }];
   // UGT-Puentes, UGT-Puentes Kovin
   const [union, branch] = words[0]!.text.split('-');
   const isOfUnion = branch !== undefined && !wellKnown(branch) && wellKnown(keyOf(union!))?.kind === 'body';

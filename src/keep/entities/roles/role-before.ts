@@ -2,6 +2,7 @@
 import { fold } from '../../../deck/fold.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { isAdjective } from '../kinds/by-type.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { institutionEnd } from '../spans/institutions.ts';
 import { beginsSentence } from '../spans/lines.ts';
@@ -69,7 +70,13 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
     if (isOwner) continue;
     // “jefe de *bancada* de”
     const isNoun = gap === ', ' && word.form === 'small' && lexicon.links.has(words[at - 1]?.key ?? '');
-    const isPart = isNoun && lexicon.nounFirst && !lexicon.speech.has(word.key);
+    // “la portavoz *comunitaria* de”
+    const isOfRole =
+      gap === ', ' && lexicon.roles.has(words[at - 1]?.key ?? '') && isAdjective(word, lexicon);
+    const isPart =
+      (isNoun || (isOfRole && lexicon.language === 'es')) &&
+      lexicon.nounFirst &&
+      !lexicon.speech.has(word.key);
     if (!isFar || !(isPart || mayStandBetween(word, gap === ', ', lexicon))) return inflected;
     // “ministra de Defensa” is no Defensa.
     if (at === last && gap === ' ' && word.form === 'small' && !lexicon.demonyms.has(word.key))

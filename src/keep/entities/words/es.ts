@@ -1,3 +1,4 @@
+import { DEMONYMS } from './es.demonyms.ts';
 import type { WordLists } from './types.ts';
 
 /** Spanish. Titles, nationalities, days and months are small there. */
@@ -65,21 +66,7 @@ export const es: WordLists = {
     streamer youtuber influencer influenciador influenciadora tiktoker instagramer bloguero bloguera modelo rapero rapera cantautor cantautora humorista comediante locutor locutora
     asambleísta parlamentario parlamentaria eurodiputado eurodiputada exalcalde exalcaldesa exdirector exjefe
   `,
-  demonyms: `
-    español española españoles españolas francés francesa franceses alemán alemana alemanes británico británica
-    británicos inglés inglesa ingleses italiano italiana italianos portugués portuguesa ruso rusa rusos ucraniano
-    ucraniana ucranianos bielorruso bielorrusa estadounidense estadounidenses norteamericano norteamericana americano
-    americana americanos mexicano mexicana mexicanos argentino argentina argentinos chileno chilena chilenos
-    colombiano colombiana colombianos venezolano venezolana venezolanos peruano peruana boliviano boliviana
-    ecuatoriano ecuatoriana uruguayo uruguaya paraguayo paraguaya cubano cubana cubanos brasileño brasileña brasileños
-    chino china chinos japonés japonesa coreano coreana surcoreano norcoreano indio india iraní iraníes iraquí israelí
-    israelíes palestino palestina palestinos sirio siria turco turca griego griega polaco polaca húngaro húngara
-    austríaco austriaco suizo suiza belga holandés holandesa sueco sueca noruego noruega danés danesa finlandés
-    europeo europea europeos latinoamericano latinoamericana africano africana asiático asiática árabe árabes catalán
-    catalana catalanes vasco vasca vascos gallego gallega andaluz andaluza madrileño madrileña barcelonés valenciano
-    valenciana marroquí argelino saudí egipcio católico católica musulmán judío cristiano soviético soviética
-    socialista popular conservador liberal comunista
-  `,
+  demonyms: DEMONYMS,
   speech: `
     dijo dice señaló afirmó aseguró explicó añadió agregó declaró indicó sostuvo manifestó comentó respondió preguntó
     advirtió insistió subrayó destacó recordó apuntó contó escribió anunció reconoció admitió pidió defendió denunció

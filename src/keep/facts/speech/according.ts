@@ -2,11 +2,11 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
+import { namesNobody } from './adjuncts.ts';
 import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
-import { namesNobody } from './left-out.ts';
 import { behindSource, isNoSource, issuerBehind } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { skipToSpeaker } from './skips.ts';

@@ -157,3 +157,24 @@ export function behindAdverb(tokens: readonly Token[], comma: number, words: Fac
   while (words.inflects && at > 0 && isBetween(tokens[at - 1]!, words)) at--;
   return tokens[at - 1]?.lower === ')' ? at : comma;
 }
+
+/** Spanish “según dijo *a la prensa*,”: does nothing but to whom, where and when stand from `from` up to a mark? */
+export function namesNobody(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  const start = from + timeAt(tokens, from, words);
+  const end = tokens.findIndex(({ type }, i) => i >= start && type === 'mark');
+  if (end === -1 || end === start) return end === start;
+  const list = tokens.slice(start, end);
+  const isPlain = list.every(({ type, entity }) => type !== 'quote' && entity?.kind !== 'person');
+  return words.prepositions.has(list[0]!.lower) && isPlain && !opensPhrase(list, words);
+}
+
+/** “*en Kovin el alcalde*”: does an article stand behind anything but a preposition? */
+function opensPhrase(list: readonly Token[], words: FactWords): boolean {
+  return list.some(
+    ({ type, lower }, i) =>
+      i > 0 &&
+      type === 'word' &&
+      (words.the.has(lower) || words.a.has(lower)) &&
+      !words.prepositions.has(list[i - 1]!.lower),
+  );
+}

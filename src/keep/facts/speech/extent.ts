@@ -91,6 +91,8 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
       if (isLinked || words.the.has(tokens[at + 1]?.lower ?? '')) continue;
       // “el consejero de Cultura *y Turismo*”
       if (words.dropsSubject && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) continue;
+      // “la escritora *y poeta* Anna Roth”
+      if (words.dropsSubject && !named && leadsToPerson(tokens, at + 1, words)) continue;
       // “erklärte Chemikerin *und Autorin* Anna Roth”
       if (words.verbSecond && at > from && isFullName(tokens[at + 2])) continue;
       // “министр науки *и образования* Анна Рот”

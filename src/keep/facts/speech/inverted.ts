@@ -27,7 +27,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   if (words.inverts ? isTitled(tokens, first, words) : isTitle(tokens, at - 1)) return null;
   // «В Дорстрое подтвердили информацию»
   if (bodyBefore(tokens, at, words)?.speaker?.entity) return null;
-  let quote = at - 1;
+  let quote = (words.dropsSubject ? first : at) - 1;
   while (/^[,—–-]$/.test(tokens[quote]?.lower ?? '')) quote--;
   const isQuoted = isInQuotes(tokens[quote]);
   // “Roth lobte den Plan, forderte aber mehr Geld”: the subject is left out.

@@ -3,7 +3,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { claimAt, isInQuotes, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
-import { hasVerb, type Phrase, phraseIn, timeAt } from './phrases.ts';
+import { hasVerb, isBetween, type Phrase, phraseIn, timeAt } from './phrases.ts';
 import { isHerRole, isOblique } from './verbs.ts';
 
 /** He or she who does what the verb at `at` tells, in a clause that begins at `from` and does not say who; null: it says, or it is no such verb. */
@@ -176,10 +176,17 @@ export function leftOutAt(
 /** Spanish “El puente es caro, sostuvo.”: does the verb at `at`, behind a comma, close a sentence that is no quotation? */
 export function closesBehindComma(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const isEnd = tokens.slice(at + 1).every(({ type }) => type === 'mark');
-  const isClause = at > CLAUSE || hasVerb(tokens, 0, at - 1, words);
-  return (
-    words.dropsSubject && isEnd && isClause && tokens[at - 1]?.lower === ',' && !isInQuotes(tokens[at - 2])
-  );
+  if (!words.dropsSubject || !isEnd) return false;
+  const first = firstOfVerb(tokens, at, words);
+  const isClause = first > CLAUSE || hasVerb(tokens, 0, first - 1, words);
+  return isClause && tokens[first - 1]?.lower === ',' && !isInQuotes(tokens[first - 2]);
+}
+
+/** “*ha* añadido”, “*también lo ha* dicho”: where what belongs to the verb at `at` begins. */
+function firstOfVerb(tokens: readonly Token[], at: number, words: FactWords): number {
+  let first = at;
+  while (first > 0 && isBetween(tokens[first - 1]!, words)) first -= 1;
+  return first;
 }
 
 /** Tokens from which on what stands before a comma is a clause. */
@@ -193,26 +200,6 @@ export function isLeftOut(tokens: readonly Token[], at: number, words: FactWords
   // “‘…’, declaró ante la jueza Ana Ruiz”
   const isTold = next?.lower === 'ante' || !isNamed;
   const ends = next === undefined || next.type === 'mark' || (words.prepositions.has(next.lower) && isTold);
-  return words.dropsSubject && ends && (isInQuotes(tokens[at - 1]) || isInQuotes(tokens[at - 2]));
-}
-
-/** Spanish “según dijo *a la prensa*,”: does nothing but to whom, where and when stand from `from` up to a mark? */
-export function namesNobody(tokens: readonly Token[], from: number, words: FactWords): boolean {
-  const start = from + timeAt(tokens, from, words);
-  const end = tokens.findIndex(({ type }, i) => i >= start && type === 'mark');
-  if (end === -1 || end === start) return end === start;
-  const list = tokens.slice(start, end);
-  const isPlain = list.every(({ type, entity }) => type !== 'quote' && entity?.kind !== 'person');
-  return words.prepositions.has(list[0]!.lower) && isPlain && !opensPhrase(list, words);
-}
-
-/** “*en Kovin el alcalde*”: does an article stand behind anything but a preposition? */
-function opensPhrase(list: readonly Token[], words: FactWords): boolean {
-  return list.some(
-    ({ type, lower }, i) =>
-      i > 0 &&
-      type === 'word' &&
-      (words.the.has(lower) || words.a.has(lower)) &&
-      !words.prepositions.has(list[i - 1]!.lower),
-  );
+  const first = words.dropsSubject ? firstOfVerb(tokens, at, words) : at;
+  return words.dropsSubject && ends && (isInQuotes(tokens[first - 1]) || isInQuotes(tokens[first - 2]));
 }

@@ -73,6 +73,8 @@ function saidAt(
   const isSay = words.say.has(lower) || phrase !== undefined || isBehindQuote(tokens, at, words);
   const isTell = words.tell.has(lower);
   const isThat = words.sayThat.has(lower);
+  // Spanish “‘…’, ha añadido”
+  const isPerfect = words.dropsSubject && isThat && words.participle?.test(lower) === true;
   const isAct = words.act.has(lower);
   const isPaper = words.paperSay.has(lower);
   if (words.perfect?.has(lower) && !words.say.has(lower) && !isThat) return null;
@@ -120,7 +122,7 @@ function saidAt(
   const ahead = tokens[(subject?.from ?? 0) - 1]?.lower ?? '';
   if (words.dropsSubject && WISHED.test(lower) && words.asSaid.has(ahead)) return null;
   if (subject === null) {
-    const isBehindAll = isSay && closesBehindComma(tokens, at, words);
+    const isBehindAll = (isSay || isPerfect) && closesBehindComma(tokens, at, words);
     if (isBehindAll || isLeftOut(tokens, at, words)) {
       const [pronoun = ''] = words.he;
       const speaker = { from: at, to: at + 1, entity: null, pronoun };

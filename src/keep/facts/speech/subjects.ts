@@ -47,8 +47,7 @@ export function subjectBefore(
     // “Roth, 34, who came in 2015, said”
     while (comma > 2 && tokens[comma - 1]!.type === 'number' && tokens[comma - 2]!.lower === ',') comma -= 2;
     // “Roth lobte den Plan, forderte *aber* mehr Geld”
-    // Spanish “Roth, se lamentó”: a comma too many
-    if (comma === -1 && words.dropsSubject && end === 2 && tokens[0]!.entity?.kind === 'person')
+    if (comma === -1 && words.dropsSubject && isCutOff(tokens, end - 1, words))
       return { from: 0, to: 1, entity: tokens[0]!.entity, pronoun: null };
     if (comma === -1)
       return words.verbSecond && words.but.has(tokens[at + 1]?.lower ?? '')
@@ -102,6 +101,14 @@ export function subjectBefore(
     return outer ?? subjectOf(before, clause, words) ?? subjectOf(before, 0, words);
   }
   return null;
+}
+
+/** Spanish “Roth, se lamentó”, “Roth en el segundo juicio, recibió”: a comma too many at `comma`, behind a person and where that is. */
+function isCutOff(tokens: readonly Token[], comma: number, words: FactWords): boolean {
+  const [name, ...rest] = tokens.slice(0, comma);
+  const isAdverbial = rest.length === 0 || words.prepositions.has(rest[0]!.lower);
+  if (name?.entity?.kind !== 'person' || !isAdverbial || hasVerb(tokens, 1, comma, words)) return false;
+  return rest.every(({ type, entity }) => /^(?:word|number)$/.test(type) || entity?.kind === 'place');
 }
 
 /** Spanish “*Roth*, alcaldesa de Kovin dijo”: the person whose office stands behind a comma, without an article, where none closes it. */

@@ -82,7 +82,7 @@ export function askedOf(
 export function isMedium({ title }: Entity): boolean {
   return (
     isAgency(keyOf(title)) ||
-    /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky|Твиттер|Инстаграм|Фейсбук)$/.test(
+    /^(?:Twitter|X|Facebook|Instagram|TikTok|Telegram|WhatsApp|YouTube|Bluesky|Weibo|WeChat|Twitch|LinkedIn|Snapchat|Reddit|Threads|Truth Social|Твиттер|Инстаграм|Фейсбук)$/.test(
       title,
     )
   );

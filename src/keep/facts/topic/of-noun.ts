@@ -54,7 +54,12 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   const other = subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
   if (other !== null) return topic(first, pointing(whole, other));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
-  const isAside = isSaid && speaker !== null && first !== coreEntity(tokens, subject, input.words);
+  // “Roth señaló que *ella, Lind* y su hermana no irán”
+  const isHers =
+    input.words.dropsSubject &&
+    [subject.from, subject.from - 2].some((at) => input.words.she.has(tokens[at]?.lower ?? ''));
+  const isAside =
+    isSaid && speaker !== null && (isHers || first !== coreEntity(tokens, subject, input.words));
   return topic(isAside ? speaker : first);
 }
 

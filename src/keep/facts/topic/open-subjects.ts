@@ -24,13 +24,20 @@ export function isNewcomer(tokens: readonly Token[], phrase: Phrase, words: Fact
   const isOfPlace = tokens
     .slice(from, end === -1 || end > to ? to : end)
     .some((token) => token.entity?.kind === 'place');
+  const isIn = tokens.slice(from, to).some((token) => token.entity?.kind === 'place');
   const isPerson =
     words.anaphors.person.test(`${first} ${last}`) ||
-    (!words.inverts && isOfPlace && personNoun(tokens, phrase, words) !== null);
+    (!words.inverts && isOfPlace && personNoun(tokens, phrase, words) !== null) ||
+    // “El gigante de Kovin”
+    (words.dropsSubject && isIn && NICKNAME.test(last));
   // Spanish “El Ministerio de Puentes salvadoreño”: what a noun names comes first
   const isNamed = words.dropsSubject && tokens[from + 1]?.type === 'name';
   return entity === null && words.the.has(first) && isPerson && !isNamed;
 }
+
+/** What Spanish papers call sportsmen and singers. */
+const NICKNAME =
+  /^(?:gigante|tigre|torito|león|leona|astro|crack|ídolo|ícono|genio|mago|niño|niña|zurdo|zurda|pibe|perla|joya|torre|toro|bestia|diva|divo|rey|reina|máquina|cañonero|goleadora?|estrella|leyenda)$/u;
 
 /** A word of a subject that is the name of somebody or something, and in this place may be another's; null: there is none. */
 export function namesakeIn(

@@ -60,7 +60,7 @@ export const patterns = {
       |conseller[oa]|consejer[oa]|delegad[oa]|gobernadora?|secretari[oa]|portavoz|vocer[oa]|concejala?
       |exalcalde|exministr[oa]|expresident[ea]|primera? ministr[oa]|ingenier[oa]|profesora?|docente|técnico|entrenadora?
       |delantero|centrocampista|mediocampista|zaguer[oa]|atacante|jugadora?|corredora?|atleta|nadadora?|capitán|capitana|(?:bi|tri|tetra|penta|hepta)?camp(?:eón|eona)|torer[oa]|cantautora?
-      |raper[oa]|bailar(?:ín|ina)|humorista|presentadora?|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|analista
+      |influencer|streamer|youtuber|tiktoker|modelo|comunicadora?|animadora?|comediante|raper[oa]|bailar(?:ín|ina)|humorista|presentadora?|portero|guardameta|guía|piloto|ejecutiv[oa]|directiv[oa]|oficial|analista
       |sindicalista|premier|munícipe|primera? edil|secretari[oa] de estado|jef[ea] del (?:ejecutivo|gobierno|estado)|primer mandatario
       |(?!sueñ|diseñ|empeñ|dueñ|pequeñ|señ|leñ|cigüeñ|reseñ|contraseñ
       |enseñ)\p{L}{3,}eñ[oa])(?: \p{Ll}{3,}(?:[oa]|al|ense|és|esa)| [ye] (?:escritora?|poeta|novelista|ensayista|narradora?

@@ -18,7 +18,7 @@ export const voices: Voices = {
     |empresari[oa]|comerciante|fabricante|agricultora?|ganader[oa]|minero|obrer[oa]|trabajadora?|emplead[oa]|directiv[oa]|ejecutiv[oa]|gerente
     |responsable|representante|dirigente|miembr[oa]|integrante|participante|militante|activista|manifestante|opositora?|candidat[oa]|votante
     |polític[oa]|funcionari[oa]|oficial|uniformad[oa]|seleccionador|entrenadora?|técnico|delanter[oa]|porter[oa]|centrocampista|jugadora?|futbolista|piloto
-    |tenista|ciclista|árbitr[oa]|aficionad[oa]|compañer[oa]|amig[oa]|coleg[ao]|conocid[oa]|allegad[oa]|fuente|sobreviviente|superviviente|heredero
+    |influencer|streamer|youtuber|tiktoker|modelo|comediante|raper[oa]|torer[oa]|atleta|tenista|ciclista|árbitr[oa]|aficionad[oa]|compañer[oa]|amig[oa]|coleg[ao]|conocid[oa]|allegad[oa]|fuente|sobreviviente|superviviente|heredero
     |titular|encargad[oa]|coordinadora?|asesora?|intendent[ea]|síndico|procuradora?|defensora?|mediadora?|migrante|refugiad[oa]|socialista|popular
     |conservadora?|liberal|independentista|president|consellera|otr[oa]|quienes|much[oa]|vari[oa]|algun[oa]|un[oa]|amb[oa]|tod[oa]|primer|togad[oa]|negociadora?
     |enviad[oa]|príncipe|princesa|infanta|duque|dueñ[oa]|propietari[oa]|mayora?|meteorólog[oa]|arqueólog[oa]|diplomátic[oa]|observadora?|principal

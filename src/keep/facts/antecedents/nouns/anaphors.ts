@@ -1,11 +1,11 @@
 // Nouns that stand for who or what was just named, as pronouns do: “the politician”, “the company”.
 
-import { genderOf } from '../../../entities/gazetteer/gender.ts';
 import type { Entity } from '../../../types.ts';
 import { isBased } from '../../speech/heads.ts';
 import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
 import { headlinerOf, isNamedEarly, onlyOf } from '../only.ts';
+import { genderIn } from '../pronouns/genders.ts';
 import type { Around } from '../scene.ts';
 import { personOfAge } from './ages.ts';
 import { COURTROOM, germanAge, germanOfAge } from './german-ages.ts';
@@ -49,7 +49,7 @@ function anaphorOf(
   const near = before ?? last;
   if (isSeveral || near === null || !(isPerson || anaphors.body.test(text))) return null;
   const gender = anaphors.his?.test(text) ? 'he' : anaphors.hers?.test(text) ? 'she' : null;
-  const mayBe = ({ title, role }: Entity) => gender === null || (genderOf(title, role) ?? gender) === gender;
+  const mayBe = (one: Entity) => gender === null || (genderIn(one, cast) ?? gender) === gender;
   const fits = (one: Entity | null): one is Entity =>
     one !== null &&
     (isPerson
@@ -197,14 +197,14 @@ function inHeadline(
   function isOnlyOne(star: Entity): boolean {
     const near = before ?? last;
     const gender = words.anaphors.his?.test(text) ? 'he' : 'she';
-    const isOther = ({ kind, title, role }: Entity) =>
-      kind === 'person' && (genderOf(title, role) ?? gender) === gender;
+    const isOther = (one: Entity) =>
+      one.kind === 'person' && (genderIn(one, { article }) ?? gender) === gender;
     const isNamed = near?.mentioned.some((one) => one !== star && isOther(one)) || near?.hasStranger;
     const noun = tokens[from + 1]?.lower ?? '';
     const isNew = article.paragraphs.some(({ text: block }) => {
       const lower = block.toLowerCase();
       return lower.includes(`un ${noun}`) || lower.includes(`una ${noun}`);
     });
-    return words.dropsSubject && !isNamed && !isNew && genderOf(star.title, star.role) === gender;
+    return words.dropsSubject && !isNamed && !isNew && genderIn(star, { article }) === gender;
   }
 }

@@ -25,6 +25,7 @@ export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Ge
   const gender =
     genderOf(entity.title, entity.role) ??
     addressed(entity, article) ??
+    articled(entity, article) ??
     kinIn(entity, article) ??
     marriedIn(entity, article);
   found.set(entity, gender);
@@ -60,6 +61,20 @@ function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gende
   for (const { paragraph, caption, start } of mentions) {
     const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
     const [, his, hers] = ADDRESS.exec(text.slice(Math.max(0, start - AHEAD), start)) ?? [];
+    if (his ?? hers) return his === undefined ? 'she' : 'he';
+  }
+  return null;
+}
+
+/** Spanish “la poeta y periodista ”, “el tenista ” before a name. */
+const ARTICLE =
+  /(?<!\p{L})(?:(el)|(la)) (?!empresa )\p{Ll}+(?:[dts]ora?|ista|[aeo]ta|ero|era|ado|ada|ano|ana|ante|ario|aria|ic[oa]|ólog[oa]|ógraf[oa]|triz|esa|tr[oa]) (?:(?!(?:de|del|el|la) )\p{Ll}+ ){0,4}$/iu;
+const ARTICLE_AHEAD = 56;
+
+function articled({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+  for (const { paragraph, caption, start } of mentions) {
+    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+    const [, his, hers] = ARTICLE.exec(text.slice(Math.max(0, start - ARTICLE_AHEAD), start)) ?? [];
     if (his ?? hers) return his === undefined ? 'she' : 'he';
   }
   return null;
