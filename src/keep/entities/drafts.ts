@@ -3,7 +3,7 @@ import type { Kind, Name } from '../../deck/types.ts';
 import type { EntityDoubt, Place } from '../types.ts';
 import { amongForms, fromForms, nominative, withBareSurname } from './forms/nominative.ts';
 import { townOf } from './forms/town.ts';
-import { asMan, inAgreement, inFirstCase } from './forms/womens-names.ts';
+import { asMan, asObject, inAgreement, inFirstCase } from './forms/womens-names.ts';
 import { dictionaryForm, germanForm, wellKnown } from './gazetteer/gazetteer.ts';
 import { isGivenName } from './gazetteer/given-names.ts';
 import { isAtBirth } from './groups/born.ts';
@@ -113,7 +113,7 @@ function doubtOf(group: Group, title: string, isFirst: boolean, lexicon: Lexicon
 /** The title in the first case as the words around it show that, where it may stand in another; null: they do not. */
 function formTold(title: string, kind: Kind, spans: readonly Span[], lexicon: Lexicon): string | null {
   if (kind === 'person') {
-    const man = asMan(title, spans, lexicon);
+    const man = asMan(title, spans, lexicon) ?? asObject(title, spans, lexicon);
     if (man !== null) return man;
     if (isOblique(title, kind)) return formShown(spans) ?? inFirstCase(spans, lexicon, 1);
     // Илона Варга, whose name may be that of an Илон Варг

@@ -38,6 +38,7 @@ const ALONE = /(?:[оеё]в|[иы]н)(?:а|у|ым|ой|ых|ыми)$|[сц]к(
 /** What foreign surnames that end in a consonant have behind it, beside a given name without cases: Джо Линда. */
 const CONSONANT_CASE = /[бвгджзклмнпрстфхцчшщ](?:а|у|ом)$/;
 const FEMININE: Endings = [
+  [/^(Перв|Втор|Четв[её]рт|Пят|Шест|Велик)(?:ой|ую)$/, '$1ая'],
   [/([оеё]в|[иы]н)(?:ой|у)$/, '$1а'],
   [/([сц]к)(?:ой|ую)$/, '$1ая'],
 ];
@@ -116,9 +117,15 @@ export function nominative(name: string, kind: Kind): string | null {
   const agrees = isDative || CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
   // Биньямина Нетаньяху
   // Олега Кучмы
-  const isInA = /[ая]$/.test(first) && /[бвдзклмнпрстфц]ы$/.test(surname);
+  const isInA =
+    (/[ая]$/.test(first) && /[бвдзклмнпрстфц]ы$/.test(surname)) ||
+    (/[ое]м$/.test(first) && /(?<!ск)(?<=[бвдзклмнпрстфц])ой$/.test(surname));
   const isWhole = !isWoman && !/[ая]$/.test(given) && !agrees && !isInA;
-  const form = isWhole ? surname : ended(surname, isWoman ? FEMININE : MASCULINE);
+  const form = isWhole
+    ? surname
+    : isInA
+      ? surname.replace(/(?:ы|ой)$/, 'а')
+      : ended(surname, isWoman ? FEMININE : MASCULINE);
   // Бережным, of Бережный or Бережной
   if (form === surname && !isWoman && agrees && /[бвгджзклмнпрстфхчшщ]ым$/.test(surname)) return null;
   return [

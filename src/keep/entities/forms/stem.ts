@@ -37,6 +37,9 @@ export function stemOf(word: string): string {
   // «Тарск-2», «Тарска-2»
   const numbered = /^(.{4,})(-\d+)$/.exec(word);
   if (numbered) return stemOf(numbered[1]!) + numbered[2];
+  // «Линд-младший», «Линда-младшего»
+  const younger = /^(.{3,})(-(?:младш|старш)).*$/.exec(word);
+  if (younger) return stemOf(younger[1]!) + younger[2];
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
   // Асия, Асии: too short to lose more than the last vowel

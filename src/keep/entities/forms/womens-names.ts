@@ -42,6 +42,25 @@ export function asMan(title: string, spans: readonly Span[], { ownersBefore }: L
 }
 
 /**
+ * Джо Линд, of «Джо Линда обвинили», «обвинили Джо Линда»: what is done to him shows the case, and no other form of a surname in -а has
+ * that ending. Null: nothing shows it, or the given name has cases of its own.
+ */
+export function asObject(title: string, spans: readonly Span[], { ownersBefore }: Lexicon): string | null {
+  if (!ownersBefore || !/^\p{Lu}\p{Ll}*[иоуэюе] \p{Lu}\p{Ll}+[бвгджзклмнпрстфхцчшщ]а$/u.test(title))
+    return null;
+  const isObject = spans.some(({ line: { words }, from, to }) => {
+    const [before, next] = [words[from - 1], words[to]];
+    const isDone = from === 0 && next?.gap === ' ' && DONE.test(next.text) && /[июя]т?$/.test(next.text);
+    return isDone || (words[from]!.gap === ' ' && DONE.test(before?.text ?? ''));
+  });
+  return isObject ? title.slice(0, -1) : null;
+}
+
+/** Verbs with whom something is done to. */
+const DONE =
+  /^(?:об|за|под)?(?:обвин|винил|задерж|арест|приговор|освобод|осуд|суд[ия]|подозрева|уволи|избра|назначи|убил|рани|награди|заподозр|допрос|похитил|критик|раскритик|привлек|отстран|дисквалифиц)\p{Ll}*(?:л[аи]?|[ую]т|[ая]т)$/u;
+
+/**
  * Russian «тираспольского «*Тарса*»», which is «Тарс»: a title in quotation marks as the adjective before it shows, or a noun such as
  * “холдинга”, behind which names keep the first case; null: none does.
  */

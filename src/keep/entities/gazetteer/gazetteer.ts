@@ -1,3 +1,4 @@
+import { fold } from '../../../deck/fold.ts';
 import type { Kind } from '../../../deck/types.ts';
 import { keyOf } from '../spans/words.ts';
 import { AGENCIES, BODIES, EVENTS, MORE_BODIES } from './bodies.data.ts';
@@ -132,6 +133,17 @@ const capitals = new Set<string>();
 /** Whether a name (see `keyOf`) that stands in capitals is none of the gazetteer's places: NIS, which is not Niš. */
 export function isOtherInCapitals(key: string): boolean {
   return wellKnown(key)?.kind === 'place' && key.length < 5 && !capitals.has(key);
+}
+
+/** «Мидо», which has the stem of «МИД»: letters that no such ending goes with, unless it stands in capitals. */
+export function isOtherThanLetters(text: string): boolean {
+  const spelling = spellings.get(keyOf(text));
+  return (
+    spelling !== undefined &&
+    /^[А-ЯЁ]{2,}$/.test(spelling) &&
+    /^[А-ЯЁ][а-яё]+$/.test(text) &&
+    fold(text) !== fold(spelling)
+  );
 }
 
 /** Names that begin with a German adjective, or what may be one. */

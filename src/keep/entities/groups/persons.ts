@@ -9,6 +9,7 @@ import { joinBorn } from './born.ts';
 import { isCalledSo, isShortGiven } from './called.ts';
 import { isFamilyFirst } from './family-first.ts';
 import { compare, type Group } from './group.ts';
+import { isOneSpelling } from './spellings.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
@@ -70,8 +71,10 @@ function noteSurnames(groups: readonly Group[]) {
   for (const group of groups) {
     const [first, last, ...more] = [...group.keys][0]!.split(' ');
     if (last && given.has(first!) && !isGivenName(first!)) group.note('person', 1, 'given here');
-    if (last && more.length === 0 && single.has(last) && !single.has(first!) && !wellKnown(last))
-      group.note('person', 2, 'surname');
+    // Kovin Maps, of a Kovin that is known
+    const isOfFirm = wellKnown(first!)?.kind === 'body';
+    const isCalled = last && more.length === 0 && single.has(last) && !single.has(first!);
+    if (isCalled && !isOfFirm && !wellKnown(last)) group.note('person', 2, 'surname');
   }
 }
 
@@ -161,6 +164,7 @@ function isVariant(short: string, long: string): boolean {
     return true;
   if (left.length < right.length && left.every((word, at) => word === right[at]))
     return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
+  if (isOneSpelling(left, right)) return true;
   if (left.at(-1) !== right.at(-1)) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));

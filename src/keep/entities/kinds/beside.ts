@@ -11,7 +11,7 @@ import type { Word } from '../spans/words.ts';
 import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
 import { byIdentified, byInitials, byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
-import { byRole, byType, isAdjective, isMaker, isType, isTypeOf, ofType } from './by-type.ts';
+import { byRole, byTitle, byType, isAdjective, isMaker, isType, isTypeOf, ofType } from './by-type.ts';
 import { byCalled } from './called.ts';
 import { byClause } from './clauses.ts';
 import { byGame } from './clubs.ts';
@@ -31,7 +31,7 @@ function inFront(span: Span, lexicon: Lexicon): Evidence[] {
   const isHalf = to - from === 1 && mayGoOn(words, from, lexicon);
   // Mayor Mara Hall: no hall
   const isPlain = lexicon.language === 'en' && to - from === 2 && lexicon.surnames.has(words[to - 1]!.key);
-  if (title < from) return [{ kind: 'person', weight: isHalf ? 1 : isPlain ? 8 : 5, by: 'title' }];
+  if (title < from) return byTitle(span, isHalf ? 1 : isPlain ? 8 : 5, lexicon);
   const before = words[from - 1];
   if (!before) return [];
   const { gap } = words[from]!;

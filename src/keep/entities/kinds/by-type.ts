@@ -60,6 +60,17 @@ export function isMaker(words: readonly Word[], role: number, from: number, { ty
   );
 }
 
+/** “President Lind”, but «Лидер ТПЛ молчит», of a party. */
+export function byTitle(
+  { line: { words }, from, to }: Span,
+  weight: number,
+  { ownersBefore }: Lexicon,
+): Evidence[] {
+  const isBody =
+    ownersBefore && words.slice(from, to).every(({ form, text }) => form === 'letters' && text.length > 2);
+  return [isBody ? { kind: 'body', weight: 2, by: 'of' } : { kind: 'person', weight, by: 'title' }];
+}
+
 /** Behind a Russian noun two words without quotation marks are a person: “председатель совета Мара Линд”. */
 export function byType({ line: { words }, from, to }: Span, lexicon: Lexicon): Evidence[] {
   const isFirm = HOUSE.test(`${words[from - 2]?.key} ${words[from - 1]!.key}`);

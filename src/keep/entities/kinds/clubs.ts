@@ -7,9 +7,12 @@ import type { Word } from '../spans/words.ts';
 import type { Evidence } from './kinds.ts';
 
 /** “Kovin 3-2 Orsa Town”, “Kovin City striker”, “Kovin striker Mara Lind”. */
-export function byGame({ line: { words }, from, to, key, title }: Span): Evidence[] {
+export function byGame(span: Span): Evidence[] {
+  const { line, from, to, key, title } = span;
+  const { words } = line;
   const next = words[to];
   if (title < from) return [];
+  if (isTeam(span)) return [{ kind: 'body', weight: 2.5, by: 'club' }];
   if (plays(words, from, to)) return isCountry(key) ? [] : [{ kind: 'body', weight: 12, by: 'club' }];
   if (isPlural(words, from, to) && !isCountry(key)) return [{ kind: 'body', weight: 12, by: 'club' }];
   // “Orsa City’s ground”
@@ -25,6 +28,21 @@ export function byGame({ line: { words }, from, to, key, title }: Span): Evidenc
   const isTold = next.form === 'small' && !isGivenName(words[from]!.key) && !words[to - 1]!.cut;
   return isTold ? [{ kind: 'body', weight: 3, by: 'club' }] : [];
 }
+
+/** Russian «форвард «*Тарсу*»», «*Тарсу*» обыграл»: a name in quotation marks whose players are told of, or that plays. */
+function isTeam({ line: { words, text }, from, to }: Span): boolean {
+  const isQuoted =
+    /[«„“"]$/.test(text.slice(0, words[from]!.start)) && /^[»“”"]/.test(text.slice(words[to - 1]!.end));
+  if (!isQuoted) return false;
+  const next = words[to];
+  return (
+    TEAMS.test(words[from - 1]?.text ?? '') || (/^[»“”"] $/.test(next?.gap ?? '') && WON.test(next!.text))
+  );
+}
+
+const TEAMS =
+  /^(?:игрок|форвард|нападающ|защитник|полузащитник|хавбек|вратар|голкипер|бомбардир|болельщик|фанат|легионер|воспитанник|футболист|хоккеист|баскетболист|волейболист|гандболист|нович(?:о?к)|контратак)\p{Ll}{0,4}$/iu;
+const WON = /^(?:обыгр|переигр|разгром|одолел|победил|уступил)\p{Ll}*$/u;
 
 /** Does a result part the name [from, to) from another, as in a line of results? */
 function plays(words: readonly Word[], from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 // The noun inside a name that tells its kind: Kovin *University*, *Ministry* of Justice.
 import type { Kind } from '../../../deck/types.ts';
+import { isAdjectival } from '../forms/phrase-form.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
@@ -7,6 +8,13 @@ import type { Word } from '../spans/words.ts';
 import { foreignKind } from './foreign.ts';
 import { townNounKind } from './german-town-nouns.ts';
 import { CLUB, compoundKind, isFoundedCompound } from './nouns.ts';
+
+/** Орсинский Мост, but not Мара Парк: a Russian noun for a place, with a capital, stands behind an adjective. */
+function isInside(words: readonly Word[], at: number, { nouns }: Lexicon): boolean {
+  const kind = nouns.get(words[at]!.key);
+  if (kind !== 'place' || words[at]!.form !== 'name' || words.length > 2) return kind !== undefined;
+  return at === 0 || isAdjectival(words[0]!.text);
+}
 
 /** Kind by the noun of a name that tells what it is: the one before “of”, or the last; in other languages the first. Null: it has none. */
 export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null {
@@ -20,7 +28,7 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
     // МХТ имени Ковина
     if (words[1]!.text === 'имени') return lexicon.nouns.get(first.key) ?? 'institution';
     // Мозырский НПЗ
-    const inside = lexicon.ownersBefore ? words.find(({ key }) => lexicon.nouns.has(key)) : undefined;
+    const inside = lexicon.ownersBefore ? words.find((_, at) => isInside(words, at, lexicon)) : undefined;
     const own =
       lexicon.nouns.get(ORDINAL.test(first.key) ? words[1]!.key : first.key) ??
       (inside && lexicon.nouns.get(inside.key));

@@ -117,6 +117,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   if (small?.key === 'for' && words[1] === small) return [{ kind: 'body', weight: 3, by: 'noun' }];
   if (words.some(({ gap }, at) => at > 0 && (gap === ' & ' || gap === '+')))
     return [{ kind: 'body', weight: 5, by: 'noun' }];
+  // ТарАЭС
+  if (words.length === 1 && STATION.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'noun' }];
   if (words.length === 1 && DOTTED.test(words[0]!.text)) return [{ kind: 'body', weight: 6, by: 'address' }];
   if (big.length === 1 && big[0]!.form === 'letters') return byLetters(big[0]!);
   // Kerrigan’s
@@ -136,7 +138,13 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
     big.every(({ text }) => /^[A-Za-z]/.test(text)) &&
     !isGivenName(big[0]!.key)
   )
-    return [{ kind: 'body', weight: 1.5, by: 'letters' }];
+    return [
+      {
+        kind: 'body',
+        weight: big.length === 2 && wellKnown(big[0]!.key)?.kind === 'body' ? 4 : 1.5,
+        by: 'letters',
+      },
+    ];
   // Davi Lucca da Lind
   const isPortuguese =
     big.length > 2 && words.some(({ form, key }) => form === 'small' && /^d[ao]s?$/.test(key));
@@ -152,5 +160,8 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
 /** SciLab, but neither McLind nor DeRoth. */
 export const CAMEL =
   /^(?!(?:Ma?c|D[aeiu]|L[aeo]|V[ao]n|Fitz|[AE]l|San|Ben|Del|Des|Mc)\p{Lu})\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u;
+
+/** Russian power stations by the beginning of their name. */
+const STATION = /^[А-ЯЁ][а-яё]*(?:АЭС|ГЭС|ГАЭС|ГРЭС|ТЭЦ|ТЭС)$/;
 
 const GAMES = /^(?:olympic|paralympic|commonwealth|asian|european|african|winter|summer|highland|island)$/;

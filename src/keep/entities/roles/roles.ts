@@ -13,7 +13,7 @@ import { isOffice } from '../spans/titles.ts';
 import type { Word } from '../spans/words.ts';
 import { CLOSED, NUMBERED, roleWordBefore } from './role-before.ts';
 import { LONGEST, roleBehind } from './role-behind.ts';
-import { isOblique, isOfKin, roleInNominative } from './russian-role.ts';
+import { isOblique, isOfKin, isOfMaster, roleInNominative } from './russian-role.ts';
 
 /**
  * The description that the words around a span give what is of a kind: “president of Belarus”; null: they give none, or
@@ -44,6 +44,7 @@ const VAGUE = pattern('')`
   ^(?:then |former )?(?:(?:head|member|part|leader|chief|boss|partner|deputy|aide|assistant|student)$
   |(?:\S+ )?(?:predecessor|successor|colleague|counterpart|opponent|rival|challenger|friend|neighbou?r
   |team-?mate|compatriot|accomplice)(?: (?:in|at) .*)?$)
+  |(?:^|.* )(?:последн(?:их|его|ей)|обоих|обеих|эт(?:ого|ой|их)|т(?:ого|ой|ех)|сво(?:его|ей|их)|его|её|ее|их)(?: .*)?$
 `;
 
 /** President Lind, Kremlin spokesman Ivan Lind. */
@@ -91,7 +92,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
   if (isHalf) first = noun;
   const isTold = words.slice(first, from).some(({ text }) => isDictionaryForm(text, lexicon));
   const head = words[noun]!.text;
-  if (isOfKin(head, words[from]!.text, lexicon)) return null;
+  const given = words[from]!.text;
+  if (isOfKin(head, given, lexicon) || (noun === from - 1 && isOfMaster(head, given, lexicon))) return null;
   const form = isTold ? head : first < noun ? null : roleInNominative(head, words[from]!.text, lexicon);
   if (form === null) return null;
   const role = words

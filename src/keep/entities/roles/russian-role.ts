@@ -29,6 +29,15 @@ export function roleInNominative(
   return forms.find((one) => roleForms.has(fold(one))) ?? null;
 }
 
+/** «заявление *адвоката* Павла Линда»: who works for somebody, where the name behind it may be whose they are. */
+export function isOfMaster(noun: string, given: string, { ownersBefore }: Lexicon): boolean {
+  const form = ownersBefore && SERVES.test(noun) ? givenNameForm(given) : null;
+  return form !== null && form !== given && !/[ую]$/.test(given);
+}
+
+const SERVES =
+  /^(?:адвокат|помощни[кц]|представител|пресс-секретар|агент|соратни[кц]|коллег|друг|друз|водител|охранник|телохранител|секретар|советни[кц]|ассистент|биограф|поклонни[кц]|менеджер)\p{Ll}{0,3}$/u;
+
 /** «*Мать* рядового Павла Линда»: is a noun for kin that of another than whose `given` name stands in another case? */
 export function isOfKin(noun: string, given: string, { ownersBefore }: Lexicon): boolean {
   const form = ownersBefore && isKin(noun.toLowerCase()) ? givenNameForm(given) : null;

@@ -55,6 +55,9 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   // Орсинская федерация конного спорта
   const isOf = FORMED.test(word.text) && adjective?.gap === ' ' && !lexicon.plain.has(adjective.key);
   if (isOf && agrees(adjective.text, field)) return noun + 3;
+  // Орсинская партия жизни, but «Орсинская партия решила»
+  const isWhose = /^(?:парти|федераци|конфедераци|ассоциаци|союз|лиг|объединени|обществ)/i.test(word.text);
+  if (isWhose && SURE.test(first.text) && isOwnerNoun(adjective, lexicon)) return noun + 2;
   // Орсинский институт Тарса
   const isCalled = INSTITUTE.test(word.text) && adjective?.form === 'name' && adjective.gap === ' ';
   if (
@@ -67,6 +70,15 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   const end = withPlace(words, noun + 1);
   return isPlain && end === noun + 1 ? at : end;
 }
+
+/** “партия *жизни*”, “федерация *хоккея*”: a noun in the genitive, as no verb or adverb ends. */
+function isOwnerNoun(word: Word | undefined, { plain, clause }: Lexicon): boolean {
+  if (word?.form !== 'small' || word.gap !== ' ' || plain.has(word.key) || clause.has(word.key)) return false;
+  return /..(?:[оеё]в|[^л]ей|(?:зн|ност|гик|тик|ци|ни)и)$/.test(word.text) || SPORTS.test(word.text);
+}
+
+const SPORTS =
+  /^(?:футбола|хоккея|баскетбола|волейбола|гандбола|тенниса|бокса|биатлона|плавания|регби|самбо|дзюдо|гимнастики|шахмат|борьбы|бадминтона|фехтования|бобслея|автоспорта|труда)$/;
 
 function isBody({ key, text }: Word, { nouns }: Lexicon): boolean {
   // «Ради всего города» has the stem of «Рада»

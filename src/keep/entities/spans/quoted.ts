@@ -14,12 +14,17 @@ const IS = /^[»“”"]\s[—–]/;
 /** What goes on behind a name that opens a sentence. */
 const GOES_ON = /^[»“”"] (?:[—–] )?\p{Ll}/u;
 
+/** Nouns for what lies somewhere: «зона «Орса»» is of the town itself. */
+const SITE =
+  /^(?:зон|район|округ|микрорайон|аэропорт|станци|технопарк|кластер|площадк|территори|трасс|шоссе|автодорог)\p{Ll}{0,2}$/u;
+
 /** «Орса» победила: Russian, a place’s name in quotation marks is of what is called after it. */
 export function isQuotedPlace({ line, from, to, key }: Span, { quotesNames }: Lexicon): boolean {
   const { text, words } = line;
   const isOpen = /[«„“"]$/.test(text.slice(0, words[from]!.start));
   const isClosed = CLOSING.test(text.slice(words[to - 1]!.end));
-  return quotesNames && isOpen && isClosed && wellKnown(key)?.kind === 'place';
+  const isSite = SITE.test(words[from - 1]?.text ?? '');
+  return quotesNames && isOpen && isClosed && !isSite && wellKnown(key)?.kind === 'place';
 }
 
 /** End of the name that begins at word `at` in quotation marks right behind a German noun for what it is: die Initiative „Rettet Kovin“; `at`: there is none. */

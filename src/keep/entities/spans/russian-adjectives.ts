@@ -1,5 +1,5 @@
 // Russian adjectives and genitives with a capital that name nothing by themselves: “на Ковинском проспекте”, “на улице Линда”.
-import { dictionaryForm, wellKnown } from '../gazetteer/gazetteer.ts';
+import { dictionaryForm, isOtherThanLetters, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from './span.ts';
@@ -27,12 +27,12 @@ export function isAdjectiveOf(
   return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
 }
 
-/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”. */
+/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”; «Мидо», which looks like a form of МИД. */
 export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   const { line, from, to, key } = span;
   if (!lexicon.ownersBefore || to - from > 1) return false;
   const { text } = line.words[from]!;
-  if (/^[A-Za-z]+-[а-я]/.test(text)) return true;
+  if (/^[A-Za-z]+-[а-я]/.test(text) || isOtherThanLetters(text)) return true;
   const form = dictionaryForm(text) ?? '';
   if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
   // «Чех», «Сербы», which look like forms of Чехия and Сербия

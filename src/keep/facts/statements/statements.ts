@@ -42,7 +42,15 @@ function statementOf(tokens: readonly Token[], words: FactWords): Statement {
 function outermost(reports: readonly Report[], tokens: readonly Token[]): Report | null {
   const [first = null, ...more] = reports;
   if (first?.mode === 'direct') return first;
-  return more.findLast((report) => closes(report, tokens)) ?? first;
+  const last = more.findLast((report) => closes(report, tokens));
+  // “…, Roth said, the agency reports”
+  const isRelayed = last !== undefined && last.speaker?.entity?.kind !== 'person' && last !== first;
+  return isRelayed && isOfPerson(first, tokens) ? first : (last ?? first);
+}
+
+/** “…, Roth said, …”: a clause of its own, by somebody whom it names. */
+function isOfPerson(report: Report | null, tokens: readonly Token[]): boolean {
+  return report?.side === 'before' && report.speaker?.entity?.kind === 'person' && isInserted(report, tokens);
 }
 
 /** “…, Roth said”, “…, Roth said, adding that” */
