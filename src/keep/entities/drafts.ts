@@ -136,7 +136,7 @@ const OBLIQUE_SURNAME = /^[А-ЯЁ][а-яё]+(?:[оеё]в|[иы]н)(?:ой|ым
 
 /** Зимней вишне: an adjective in another case than the dictionary's before its noun. */
 const OBLIQUE_ADJECTIVE =
-  /^[А-ЯЁ][а-яё]+(?:(?:ей|[ео]го|[ео]му|[ую]ю|[ыи]х) [а-яё]+|ой [а-яё]+(?:[ыиеу]|[ое]й))$/;
+  /^[А-ЯЁ][а-яё]+(?:(?:ей|[ео]го|[ео]му|[ую]ю|[ыи]х) [А-Яа-яё]+|ой [А-Яа-яё]+(?:[ыиеу]|[ое]й)|[ео]м [А-Яа-яё]+[еу]|[ыи]м [А-Яа-яё]+[ое]м)$/;
 
 /** «нападающего *Тарска*»: whether a man of that ending is called so, or one without it, a name that stands once does not show. */
 function isBareOblique(name: string, kind: Kind): boolean {

@@ -9,11 +9,17 @@ const ENTITIES = [
   'place: Ковин; Ковине; Ковина; Ковину',
   'place: Орса; Орсе; Орсы; Орсу',
   'body: Дорстрой; Дорстроя; Дорстрою',
+  'body: Ковинская федерация бега',
   'institution: Ковинский отряд; Ковинского отряда',
   'body: Kovin.ru',
   'body: К1',
   'place: Тарск',
 ];
+
+const ROLES: Readonly<Record<string, string>> = {
+  'пётр-линд': 'премьер-министр',
+  'иван-тарсов': 'лидер консерваторов',
+};
 
 // Headline; text; card of the last fact, or its doubt.
 const CASES: Readonly<Record<string, readonly (readonly [title: string, text: string, fact: string])[]>> = {
@@ -45,6 +51,14 @@ const CASES: Readonly<Record<string, readonly (readonly [title: string, text: st
     ['Мост', 'Департамент информации и связей Ковина отказался от моста.', 'ковин'],
     ['Мост', 'В пресс-службе Дорстроя сообщили о решении закрыть мост у Тарска.', 'дорстрой'],
     ['Мост', 'Ковин тих. Ковин стар. Школа №215 в Ковине переведена в старый дом.', 'ковин'],
+  ],
+  'who or what a noun stands for': [
+    ['Мост', 'Лидер консерваторов объявил о намерении построить мост в Ковине.', 'иван-тарсов'],
+    [
+      'Ковинская федерация бега',
+      'О мосте заявил Дорстрой. Федерация была основана в 1992 году.',
+      'ковинская-федерация-бега',
+    ],
   ],
   'what is to come, in a quotation that opens with a condition': [
     [
@@ -115,9 +129,10 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
       title,
       paragraphs: [{ text: first!, role: 'headline' }, ...paragraphs],
     });
-    const entities = entitiesOf(article, ...ENTITIES, 'person: Иван Тарсов; Ивана Тарсова').map((entity) =>
-      entity.id === 'пётр-линд' ? { ...entity, role: 'премьер-министр' } : entity,
-    );
+    const entities = entitiesOf(article, ...ENTITIES, 'person: Иван Тарсов; Ивана Тарсова').map((entity) => ({
+      ...entity,
+      role: ROLES[entity.id] ?? null,
+    }));
     const { facts } = compileRead(article, sentencesOf(article), entities);
     const last = facts.at(-1);
     const doubt = last?.doubts[0];

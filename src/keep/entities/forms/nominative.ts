@@ -115,6 +115,10 @@ export function nominative(name: string, kind: Kind): string | null {
     return isOblique || (MEN_TOO.test(first) && IN_A.test(surname)) ? null : dictionaryForm(name);
   }
   const agrees = isDative || CASES.every(([ending, other]) => !ending.test(first) || other.test(surname));
+  // Паулу Тарсейра: a man's name that stands as it is
+  if (isWoman && /[ую]$/.test(first) && /[ая]$/.test(surname)) return name;
+  // «Пас Марку Тарсейры» tells the case of neither
+  if (!agrees && /[ую]$/.test(first) && /[бвдзклмнпрст]ы$/.test(surname)) return null;
   // Биньямина Нетаньяху
   // Олега Кучмы
   const isInA =
@@ -197,7 +201,8 @@ export function amongForms(names: readonly string[]): string | null {
 }
 
 /** Adjectives that are in the first case, before a noun. */
-const FIRST_ADJECTIVE = /^[А-ЯЁ][а-яё]{3,}(?:[ыи]й|[ая]я|[ое]е) [а-яё]/;
+const FIRST_ADJECTIVE =
+  /^[А-ЯЁ][а-яё]{3,}(?:(?:[ыи]й|[ая]я|[ое]е) [А-Яа-яё]|ой [А-Яа-яё]+[бвгджзклмнпрстфхцчшщ]$)/;
 
 function ended(name: string, endings: Endings): string {
   const rule = endings.find(([ending]) => ending.test(name));

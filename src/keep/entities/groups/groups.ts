@@ -104,6 +104,9 @@ function withoutForm(key: string, { nounCapitals }: Lexicon): string {
   return (nounCapitals ? bare.replace(GERMAN_GENITIVE, '$1') : bare) || key;
 }
 
+/** Keys of Russian bodies of two words or more. */
+const PARTY = /^(?=.* ).*(?:парт|федерац|ассоциац|конфедерац)/;
+
 /** Joins “Congress” with “US Congress”, «МВД» with «МВД РФ», where there is only one of a nation. */
 function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
   const qualified = new Map<string, Group[]>();
@@ -122,6 +125,10 @@ function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
           const rest = key.slice(owner.length + 1);
           qualified.set(rest, [...(qualified.get(rest) ?? []), group]);
         }
+      // Партия Линда, of Партия Линда Орсы
+      const end = key.lastIndexOf(' ');
+      if (lexicon.ownersBefore && end > 0 && wellKnown(key.slice(end + 1))?.kind === 'place')
+        qualified.set(key.slice(0, end), [...(qualified.get(key.slice(0, end)) ?? []), group]);
       const own = bodyOfState(group.spans[0]!, lexicon)?.id;
       if (own !== undefined) qualified.set(own, [...(qualified.get(own) ?? []), group]);
     }
@@ -129,7 +136,10 @@ function joinQualified(groups: readonly Group[], lexicon: Lexicon): Group[] {
     const owned = [...group.keys]
       .flatMap((key) => qualified.get(wellKnown(key)?.id ?? key) ?? qualified.get(key) ?? [])
       .filter((one) => one !== group);
-    if (new Set(owned).size !== 1 || group.kind?.kind !== 'institution') return true;
+    // Демократическая партия, of that of Orsa; but not «союз»
+    const isParty = lexicon.ownersBefore && [...group.keys].some((key) => PARTY.test(key));
+    const isBare = group.kind?.kind === 'institution' || (isParty && group.kind?.kind === 'body');
+    if (new Set(owned).size !== 1 || !isBare) return true;
     owned[0]!.join(group);
     return false;
   });

@@ -27,6 +27,7 @@ export function roleOf(span: Span, kind: Kind, lexicon: Lexicon): string | null 
   return role === null ||
     isOblique(role, lexicon) ||
     isKin(role) ||
+    (lexicon.ownersBefore && isKin(role.split(' ', 1)[0]!)) ||
     VAGUE.test(role) ||
     isAnothers(role, kind, lexicon)
     ? null
@@ -73,9 +74,9 @@ function before(span: Span, lexicon: Lexicon): string | null {
       return form === 'small' && !lexicon.plain.has(key) && !lexicon.articles.has(key);
     if (form === 'name' || form === 'letters')
       return !lexicon.ownersBefore && first - at < 4 && isName(words, at, lexicon);
-    return (
-      form === 'small' && (lexicon.roles.has(key) || lexicon.types.has(key) || lexicon.bodyAfter.has(key))
-    );
+    // «рассказала *изданию* мать Линда»
+    const isType = lexicon.types.has(key) && !lexicon.ownersBefore;
+    return form === 'small' && (lexicon.roles.has(key) || isType || lexicon.bodyAfter.has(key));
   };
   const noun = first;
   while (first > 0 && isPart(first - 1)) first -= 1;

@@ -56,8 +56,7 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   const isOf = FORMED.test(word.text) && adjective?.gap === ' ' && !lexicon.plain.has(adjective.key);
   if (isOf && agrees(adjective.text, field)) return noun + 3;
   // Орсинская партия жизни, but «Орсинская партия решила»
-  const isWhose = /^(?:парти|федераци|конфедераци|ассоциаци|союз|лиг|объединени|обществ)/i.test(word.text);
-  if (isWhose && SURE.test(first.text) && isOwnerNoun(adjective, lexicon)) return noun + 2;
+  if (WHOSE.test(word.text) && SURE.test(first.text) && isOwnerNoun(adjective, lexicon)) return noun + 2;
   // Орсинский институт Тарса
   const isCalled = INSTITUTE.test(word.text) && adjective?.form === 'name' && adjective.gap === ' ';
   if (
@@ -74,8 +73,11 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
 /** “партия *жизни*”, “федерация *хоккея*”: a noun in the genitive, as no verb or adverb ends. */
 function isOwnerNoun(word: Word | undefined, { plain, clause }: Lexicon): boolean {
   if (word?.form !== 'small' || word.gap !== ' ' || plain.has(word.key) || clause.has(word.key)) return false;
-  return /..(?:[оеё]в|[^л]ей|(?:зн|ност|гик|тик|ци|ни)и)$/.test(word.text) || SPORTS.test(word.text);
+  return /..(?:[оеё]в|ей|(?:зн|ност|гик|тик|ци|ни)и)$/.test(word.text) || SPORTS.test(word.text);
 }
+
+/** Nouns for what people form, and of whom or what it is. */
+const WHOSE = /^(?:парти|федераци|конфедераци|ассоциаци|союз|лиг|объединени|обществ)/i;
 
 const SPORTS =
   /^(?:футбола|хоккея|баскетбола|волейбола|гандбола|тенниса|бокса|биатлона|плавания|регби|самбо|дзюдо|гимнастики|шахмат|борьбы|бадминтона|фехтования|бобслея|автоспорта|труда)$/;
@@ -123,6 +125,9 @@ function genitiveEnd(words: readonly Word[], at: number, lexicon: Lexicon): numb
       FIELD.test(other?.text ?? '') || (/[ыиа]$/.test(other?.text ?? '') && lexicon.common.has(other!.key));
     const isAnd = key === 'и' && end > at + 1 && isOther;
     const isScience = FIELD.test(text) && INSTITUTE.test(words[at]!.text);
+    // Партия жизни
+    const isWhose = end === at + 1 && WHOSE.test(words[at]!.text) && isOwnerNoun(words[end], lexicon);
+    if (isWhose) return withPlace(words, end + 1);
     if (!isAdjective && !isField && !isPair && !isAnd && !isScience) break;
     end += isAdjective || isPair || isAnd ? 2 : 1;
   }

@@ -27,10 +27,20 @@ export function isAdjectiveOf(
   return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
 }
 
-/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”; «Мидо», which looks like a form of МИД. */
+/** «граф Орсы»: a place in the title of a noble, who does not rule it as a prince may. */
+function isOfNoble({ line: { words }, from, to, key }: Span, { ownersBefore }: Lexicon): boolean {
+  const before = words[from - 1];
+  const isTitle = before !== undefined && words[from]!.gap === ' ' && NOBLE.test(before.text);
+  return ownersBefore && isTitle && to - from === 1 && wellKnown(key)?.kind === 'place';
+}
+
+const NOBLE = /^(?:граф|герцог|маркиз|барон|виконт)(?:а|у|ом|е|иня|ини|иню|иней|есса|ессы)?$/iu;
+
+/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”; what a noble is called by; «Мидо», which looks like a form of МИД. */
 export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   const { line, from, to, key } = span;
   if (!lexicon.ownersBefore || to - from > 1) return false;
+  if (isOfNoble(span, lexicon)) return true;
   const { text } = line.words[from]!;
   if (/^[A-Za-z]+-[а-я]/.test(text) || isOtherThanLetters(text)) return true;
   const form = dictionaryForm(text) ?? '';

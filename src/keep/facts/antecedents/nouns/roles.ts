@@ -1,13 +1,12 @@
 // Whom “the president” means: who alone in the article has that role; and what “the ministry” means.
 import type { Article } from '../../../../article/types.ts';
-import { isAdjectival } from '../../../entities/forms/phrase-form.ts';
-import { stemOf } from '../../../entities/forms/stem.ts';
 import type { Entity } from '../../../types.ts';
 import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
 import type { FactWords } from '../../words.ts';
 import { onlyOf } from '../only.ts';
 import { apposedTo } from './apposed.ts';
+import { calledBare, calledInFull } from './russian-persons.ts';
 import { bodyOtherwise, holderOtherwise } from './spanish-bodies.ts';
 
 /** What is known of the article here. */
@@ -25,7 +24,7 @@ export interface Cast {
 export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {
   const { entities, words } = cast;
   const list = tokens.slice(from, to);
-  if (words.inflects) return calledBare(tokens, from, to, cast);
+  if (words.inflects) return calledBare(tokens, from, to, cast) ?? calledInFull(list, entities);
   // German “der Manager *eines* anderen Klubs”
   if (words.verbSecond && /^eine[rs]$/.test(tokens[to]?.lower ?? '')) return null;
   if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
@@ -55,53 +54,6 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
 
 const hasRole = (noun: string, entities: readonly Entity[]) =>
   entities.some(({ role }) => role?.toLowerCase().includes(noun));
-
-/** Russian «губернатор», «глава региона»: who alone has that office in the article. */
-function calledBare(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { entities, words }: Cast,
-): Entity | null {
-  const [noun, owner] = tokens.slice(from, to);
-  if (noun?.type !== 'word' || to - from > 2 || (owner && !OWN.test(owner.lower))) return null;
-  const isOblique = words.accordingTo.some((parts) => parts.at(-1) === tokens[from - 1]?.lower);
-  const asked = [noun.lower, ...(SHORT_FOR[noun.lower] ?? []), ...(HEADS[owner?.lower ?? ''] ?? [])];
-  const isIt = (head: string) =>
-    asked.includes(head) || (isOblique && asked.some((one) => stemOf(head) === stemOf(one)));
-  const heads = entities.map(
-    ({ role }) =>
-      (role ?? '')
-        .toLowerCase()
-        .split(' ')
-        .find((word) => !isAdjectival(word)) ?? '',
-  );
-  const only = onlyOf(entities.filter(({ kind }, i) => kind === 'person' && isIt(heads[i]!)));
-  const others = entities.filter(({ role }) => role?.toLowerCase().includes(stemOf(noun.lower)));
-  return others.length === 1 ? only : null;
-}
-
-/** What the head of something is called besides: «глава региона» is its governor. */
-const HEADS: Readonly<Record<string, readonly string[]>> = {
-  региона: ['губернатор'],
-  области: ['губернатор'],
-  края: ['губернатор'],
-  города: ['мэр'],
-  компании: ['гендиректор', 'президент'],
-  холдинга: ['гендиректор', 'президент'],
-  ведомства: ['министр'],
-  министерства: ['министр'],
-};
-
-/** Short words for offices. */
-const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
-  премьер: ['премьер-министр'],
-  градоначальник: ['мэр'],
-};
-
-/** What a Russian office is of, told before: «глава региона». */
-const OWN =
-  /^(?:региона|области|края|республики|района|города|страны|государства|ведомства|министерства|компании|партии|клуба|театра|музея|завода|предприятия|института|холдинга|банка|федерации|комитета|комиссии|агентства|регулятора)$/u;
 
 /** “La fiscal”, “la joven fiscal”, where the article calls another person so, and not this one: is a noun the office of others? Spanish. */
 export function isOthersOffice(only: Entity, text: string, { entities, words }: Cast): boolean {

@@ -16,6 +16,7 @@ export const NAMED_SORTS = [
   /universit|universidad|университет/u,
   /(?<!\p{L})(?:police|constabulary|force)(?!\p{L})/u,
   /hospital|infirmary|klinik|krankenhaus|больниц|госпитал/u,
+  /федераци|ассоциаци/u,
   /council|concejo|consejo|(?<!\p{L})совет(?!ник)|(?:stadt|gemeinde|kreis|bundes|verwaltungs|aufsichts|betriebs)rat|(?<=\p{L} )rat(?!\p{L})/u,
   COURT,
 ];
