@@ -71,10 +71,9 @@ function noteSurnames(groups: readonly Group[]) {
   for (const group of groups) {
     const [first, last, ...more] = [...group.keys][0]!.split(' ');
     if (last && given.has(first!) && !isGivenName(first!)) group.note('person', 1, 'given here');
-    // Kovin Maps, of a Kovin that is known
-    const isOfFirm = wellKnown(first!)?.kind === 'body';
-    const isCalled = last && more.length === 0 && single.has(last) && !single.has(first!);
-    if (isCalled && !isOfFirm && !wellKnown(last)) group.note('person', 2, 'surname');
+    // Not Kovin Maps, of a firm that is known
+    const mayBeGiven = !single.has(first!) && wellKnown(first!)?.kind !== 'body' && more.length === 0;
+    if (last && mayBeGiven && single.has(last) && !wellKnown(last)) group.note('person', 2, 'surname');
   }
 }
 
@@ -164,8 +163,7 @@ function isVariant(short: string, long: string): boolean {
     return true;
   if (left.length < right.length && left.every((word, at) => word === right[at]))
     return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
-  if (isOneSpelling(left, right)) return true;
-  if (left.at(-1) !== right.at(-1)) return false;
+  if (isOneSpelling(left, right) || left.at(-1) !== right.at(-1)) return isOneSpelling(left, right);
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
   // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
