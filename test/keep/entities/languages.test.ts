@@ -336,6 +336,14 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Ana Lind (portavoz comunitaria de Salud)',
     ],
     ['Vino el poeta nicaragüense Luis Tarsano.', 'person Luis Tarsano (poeta nicaragüense)'],
+    // A role that is no adjective, no clause and not the next one's; a branch
+    ['Habló el presidente de la fuerza política, Javier Tarsano.', 'person Javier Tarsano'],
+    ['Según Bancolombia, el consumo real del país cayó 8 puntos.', 'body Bancolombia'],
+    [
+      'Vino Luis Tarsano, la alcaldesa de Soria, Ana Tarsk, y un perro.',
+      'person Luis Tarsano · place Soria · person Ana Tarsk (alcaldesa de Soria)',
+    ],
+    ['Lo pidió Amnistía Internacional Chile.', 'body Amnistía Internacional Chile'],
     // Names of which a word is a noun, a title or a place elsewhere, or that are one over a preposition
     ['La estrella del tenis mundial Naomi Osaka habló. ¶ “No iré”, dijo Osaka.', 'person Naomi Osaka'],
     ['El poeta Luis Conde vive en Soria. ¶ Conde no fue.', 'person Luis Conde (poeta) · place Soria'],

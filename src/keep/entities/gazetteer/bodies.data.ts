@@ -15,7 +15,7 @@ export const BODIES = `
   Council of Europe = Europarat = Consejo de Europa = Совет Европы; African Union = Afrikanische Union
   Arab League = Arabische Liga; ASEAN = Asean; BRICS = БРИКС; G7 = G8 = G20; Commonwealth
   Commonwealth of Independent States = CIS = СНГ; Red Cross = Rotes Kreuz = Cruz Roja = Красный Крест
-  Amnesty International; Human Rights Watch; Greenpeace = Гринпис
+  Amnesty International = Amnistía Internacional; Human Rights Watch; Greenpeace = Гринпис
   Médecins Sans Frontières = Doctors Without Borders; Taliban = Talibán = Талибан
   Islamic State = Isis = ISIS = ISIL = Islamischer Staat = Estado Islámico = ИГИЛ; Hamas = Hamás = ХАМАС
   Hezbollah = Hisbollah = Hezbolá = Хезболла; al-Qaeda = Al-Qaida = Al Qaeda = Аль-Каида; Hezb; Houthis

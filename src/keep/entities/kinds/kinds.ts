@@ -83,6 +83,11 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
   const isOfUnion = branch !== undefined && !wellKnown(branch) && wellKnown(keyOf(union!))?.kind === 'body';
   if (lexicon.language === 'es' && isOfUnion && /^\p{Lu}\p{Ll}{3}/u.test(branch) && words.length < 3)
     return [{ kind: 'body', weight: 5, by: 'branch' }];
+  // Amnistía Internacional Chile
+  const whole =
+    words.length > 2 && wellKnown(keys.at(-1)!)?.kind === 'place' ? keys.slice(0, -1).join(' ') : '';
+  if (lexicon.language === 'es' && wellKnown(whole)?.kind === 'body')
+    return [{ kind: 'body', weight: 5, by: 'branch' }];
   // Lok Kovin 1905, but Kovin Marathon 2024
   const isEvent = lexicon.nouns.get(words.at(-2)?.key ?? '') === 'event';
   if (lexicon.nounCapitals && words.length > 1 && words.at(-1)!.form === 'digits')

@@ -126,5 +126,8 @@ function isRole(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const { key, text } = words[at]!;
   // «учения», which has the stem of «учёный»
   if (!lexicon.roles.has(key) || /^учени[еяюй]/.test(text)) return false;
+  // Spanish “gerenta general”, but “el presidente de la fuerza política”
+  if (lexicon.language === 'es' && lexicon.adjectives.has(key))
+    return lexicon.roles.has(words[at - 1]?.key ?? '');
   return !lexicon.adjectives.has(key) || (at > 0 && !lexicon.articles.has(words[at - 1]!.key));
 }

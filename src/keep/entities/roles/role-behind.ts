@@ -1,5 +1,6 @@
 // What stands behind a name in commas and says what somebody or something is.
 import type { Kind } from '../../../deck/types.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
@@ -33,6 +34,12 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
   // Spanish papers leave out the comma: “Mara Lind, alcaldesa de Orsa señala que”
   const isOwn = lexicon.language === 'es' && from === to;
   if (!isOwn && words[end]?.gap === ' ' && isVerb(words[end]!.key, lexicon)) return null;
+  // Spanish “Según Kovin, el consumo real cayó”
+  const isClause = ({ form, text }: Word) => form === 'small' && /(?:ó|aron|ieron)$/.test(text);
+  // “Luis Tarso, *la alcaldesa de Orsa*, Ana Roth”: the next one's
+  const next = words[end];
+  const isNexts = from > to && next?.gap === ', ' && next.form === 'name' && isGivenName(next.key);
+  if (lexicon.language === 'es' && (isNexts || words.slice(from, end).some(isClause))) return null;
   const head = headAt(
     words.slice(from, end).map(({ key, form }) => (form === 'small' || lexicon.nounCapitals ? key : '')),
     kind,
