@@ -347,6 +347,11 @@ const CASES: Readonly<Record<string, Language>> = {
       ['In Kubin tippt Max Vogel ein, was die Kinder ihm sagen, und die Brücke öffnet sich.', '-'],
       ['Anna Roth gab dem Richter ein Schreiben der Bahn, das bewies, dass Kubin zahlt.', '-'],
       ['Der Antrag von Anna Roth, der Kubin zum Kurort erklärt, ist alt.', '-'],
+      // An attribute before the noun
+      [
+        '„Kubin wird teuer“, erklärte der für Brücken zuständige Direktor Max Vogel.',
+        'direct Max Vogel #max-vogel',
+      ],
       [
         '„Kubin wird teuer“, erklärt Chemikerin und Autorin Anna Roth von der Bahn.',
         'direct Anna Roth #anna-roth',

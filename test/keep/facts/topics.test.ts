@@ -212,6 +212,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Peter Lind kam gestern nach Kovin. Die 22-Jährige gewann in Kovin.', 'peter-lind', '? kovin'],
     ['Peter Lind kam nach Kovin. Sie habe viel trainiert, sagte Lind.', 'peter-lind', '? peter-lind'],
     ['Anna Roth wollte sich am Montag in Kovin nicht äußern.'],
+    // Where a town lies that was named before; “dort” behind the place
+    ['Die Stadt im Gebiet Kovin ist seit Monaten im Mai hart umkämpft.'],
+    ['Große Aufregung am Montag in Kovin: Dort hatten Anwohner einen lauten Knall gehört.', 'kovin'],
     // Whom a clause names behind “er”, he is not
     ['Peter Lind malt in Kovin. Er ist einer der Freunde von Peter Lind.', 'peter-lind', '? peter-lind'],
   ],

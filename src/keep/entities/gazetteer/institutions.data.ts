@@ -16,7 +16,7 @@ export const INSTITUTIONS = `
   World Bank = Weltbank = Banco Mundial = Всемирный банк; International Atomic Energy Agency = IAEA = OIEA = МАГАТЭ
   Security Council = UN Security Council = United Nations Security Council = Sicherheitsrat = UN-Sicherheitsrat = Consejo de Seguridad = Совбез
   General Assembly = UN General Assembly = United Nations General Assembly; Supreme Court = US Supreme Court
-  Federal Reserve = Fed; Treasury; CIA = ЦРУ; FBI = ФБР; NSA = АНБ; NASA = Nasa = НАСА; ESA; FDA; EPA; FCC; FTC; SEC
+  Federal Reserve = Fed = US-Notenbank = US-Zentralbank; Treasury; CIA = ЦРУ; FBI = ФБР; NSA = АНБ; NASA = Nasa = НАСА; ESA; FDA; EPA; FCC; FTC; SEC
   CDC; NIH; IRS; DHS; MIT = Massachusetts Institute of Technology; Harvard = Harvard University
   Stanford = Stanford University; Yale = Yale University; Princeton = Princeton University; UCLA; NHS; MI5; MI6; GCHQ
   KGB = КГБ; FSB = ФСБ; GRU = ГРУ; Mossad = Mosad = Моссад; Interpol = Интерпол; Europol = Европол; Frontex; Scotland Yard; Roscosmos = Роскосмос

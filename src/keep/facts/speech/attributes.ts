@@ -26,6 +26,18 @@ function isBehindArticle(tokens: readonly Token[], at: number, words: FactWords)
 /** Words from an article to the end of an attribute before its noun. */
 const ATTRIBUTE = 7;
 
+/** German “*der für Brücken* zuständige Leiter”: the word before the noun of the article at `from`; -1: no preposition stands behind it. */
+export function endOfAttribute(tokens: readonly Token[], from: number, words: FactWords): number {
+  const [article, preposition] = tokens.slice(from, from + 2);
+  if (!words.the.has(article?.lower ?? '') || !words.prepositions.has(preposition?.lower ?? '')) return -1;
+  for (let at = from + 3; at < from + ATTRIBUTE && tokens[at]?.type !== 'mark'; at++) {
+    const [word, noun] = [tokens[at], tokens[at + 1]];
+    const isQuality = word?.type === 'word' && /^\p{Ll}{3,}e[nrsm]?$/u.test(word.text);
+    if (isQuality && /^\p{Lu}/u.test(noun?.text ?? '')) return at;
+  }
+  return -1;
+}
+
 /** German “der *in Kovin* ansässige Verein”: does a name stand between an article, a preposition and what its noun is? */
 export function isInAttribute(
   tokens: readonly Token[],

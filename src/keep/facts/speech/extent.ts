@@ -4,6 +4,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAudience, isNetwork, isPaper } from './addressees.ts';
 import { openingOf } from './adjuncts.ts';
+import { endOfAttribute } from './attributes.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { endsGerman } from './verbs.ts';
@@ -105,6 +106,12 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     }
     // Spanish “afirmó la ministra *en los pasillos*”
     if (words.dropsSubject && lower === 'en' && words.anaphors.person.test(textBefore(at))) break;
+    // “erklärte der *für Brücken zuständige* Leiter Peter Lind”
+    const attribute = words.verbSecond && at === from + 1 ? endOfAttribute(tokens, from, words) : -1;
+    if (attribute > at) {
+      at = attribute;
+      continue;
+    }
     if (words.prepositions.has(lower)) {
       const next = tokens[at + 1];
       // “laut Roth *aus Sicht* der Kassen”

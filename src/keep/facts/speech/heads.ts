@@ -2,7 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isInAttribute } from './attributes.ts';
+import { endOfAttribute, isInAttribute } from './attributes.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Phrase } from './phrases.ts';
  * for Anna Roth”, “Roth's lawyer”, “Roth and Lind”.
  */
 export function headOf(tokens: readonly Token[], from: number, to: number, words: FactWords): Entity | null {
-  let end = from;
+  let end = words.verbSecond ? Math.max(from, endOfAttribute(tokens, from, words)) : from;
   while (end < to && !endsCore(tokens, end, words)) end++;
   const [close, closest] = [tokens[to - 2], tokens[to - 1]];
   // “глава комитета по бюджету и налогам Анна Рот”

@@ -27,6 +27,7 @@ function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean
   if (kind !== 'place') return kind !== 'person' && isHis;
   // “*Außerhalb Kovins* fährt Anna Roth”
   if (OUTSIDE.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (isAroundTown(tokens, at, words)) return true;
   // “die *Kovin*-Tochter von Orsa”
   if (noun !== null) return true;
   // “die Regatta *Kovin* – *Orsa*”
@@ -42,6 +43,17 @@ function isApposed(tokens: readonly Token[], at: number, words: FactWords): bool
   const isOf = /^[–—-]$/.test(next?.lower ?? '') || next?.lower === 'gegen';
   return isOf && !words.times.has(before.lower) && !PLACE.test(before.lower);
 }
+
+/** “Die Stadt im Gebiet *Kovin*”, “das Dorf bei *Kovin*”: where a town lies that the text named before. */
+function isAroundTown(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const preposition = AREA.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const [article, town, near] = tokens.slice(Math.max(0, preposition - 2), preposition + 1);
+  return words.the.has(article?.lower ?? '') && TOWN.test(town?.lower ?? '') && NEAR.test(near?.lower ?? '');
+}
+const AREA =
+  /^(?:gebiet|kreis|landkreis|bezirk|distrikt|kanton|departement|bundesland|bundesstaat|provinz|oblast|region|nähe)$/u;
+const TOWN = /^(?:stadt|(?:klein|groß|hafen|berg|küsten)stadt|ort|ortschaft|gemeinde|dorf|siedlung)$/u;
+const NEAR = /^(?:im|in|bei|nahe|unweit)$/;
 
 const OUTSIDE = /^(?:au(?:ß|ss)erhalb|unweit|abseits)$/;
 const OBLIQUE = /^(?:des|dem|vom|beim|zum)$/;

@@ -6,6 +6,7 @@ import { antecedentOf } from '../antecedents/pronouns/antecedents.ts';
 import { elsewhere } from '../antecedents/pronouns/elsewhere.ts';
 import { namedInFront } from '../antecedents/pronouns/russian-fronted.ts';
 import { useOf } from '../antecedents/pronouns/use.ts';
+import { THERE } from '../definites/there.ts';
 import { pointing } from '../doubts/doubts.ts';
 import { isHis } from '../speech/left-out.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
@@ -24,6 +25,9 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const name = textOf(tokens, subject, text);
   const cleft = cleftAt(tokens, subject, words);
   if (cleft !== null && !isSaid) return topic(cleft);
+  // German “Aufregung in Kovin: Dort hatten Anwohner einen Knall gehört”
+  const there = THERE.test(pronoun) ? tokens.slice(0, subject.from).find(isPlaceAt)?.entity : null;
+  if (there && words.verbSecond && !isSaid) return topic(there);
   const use = useOf(tokens, subject, words);
   const isIt = words.it.has(pronoun);
   const isOne = words.sheOrThey.has(pronoun) && use.isShe;
@@ -94,6 +98,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   if (isSaid && speaker !== null) return topic(speaker, pointing(name));
   return topic(entity ?? others[0] ?? speaker, pointing(name, entity));
 }
+
+const isPlaceAt = ({ entity }: Token) => entity?.kind === 'place';
 
 /** German “Er ist ein Freund von *Lind*”: is it somebody whom the same clause names behind the pronoun? */
 function isNamedBehind(
