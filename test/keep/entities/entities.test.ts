@@ -459,6 +459,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'what a thing is called': [
     [
+      'Emma Lind sang at the Orsin Music Awards. ¶ She left the OMAs.',
+      'person Emma Lind · event Orsin Music Awards',
+    ],
+    ['Emma Lind gave her State of the State speech. ¶ She’d said so.', 'person Emma Lind'],
+    ['Then Emma Lind sang with Dottie West.', 'person Emma Lind · person Dottie West'],
+    [
       'Emma Lind, the singer, left. ¶ She had a chain of restaurants called Emma Lind Roasters.',
       'person Emma Lind (singer) · body Emma Lind Roasters',
     ],

@@ -1,6 +1,6 @@
 // English articles of several paragraphs: under whose card each fact stands, who says it, and what is in doubt.
 import { describe, expect, it } from 'vitest';
-import { compileRead } from '../../../src/keep/compile.ts';
+import { compileArticle, compileRead } from '../../../src/keep/compile.ts';
 import { articleOf, doubtText, entitiesOf, sentencesOf } from '../stand-in.ts';
 
 const ENTITIES = [
@@ -60,6 +60,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'peter-lind < Peter Lind',
     ],
   ],
+  'pronouns and the verbs that are joined to them': [
+    ['Kovin Rail grew by 40 bridges. ¶ She’d told Peter Lind to build 40 arches.', 'kovin-rail', '? She → ?'],
+  ],
+  'a man of whom only the place is told': [
+    ['A Kovin man robbed Peter Lind of 40 bridges.', 'peter-lind'],
+    ['A Kovin man robbed 40 bridges.', 'kovin'],
+    ['The man robbed Peter Lind in Kovin.', '? The man → ?'],
+  ],
+  'who was told of before a name came in': [
+    [
+      'His work in Kovin was slow, though Peter Lind said the bridge had grown. He left Kovin Rail in May.',
+      '? His → ?',
+      'peter-lind < Peter Lind',
+      '? He → peter-lind?',
+    ],
+    [
+      'The work in Kovin was slow, though Peter Lind said the bridge had grown. He left Kovin Rail in May.',
+      'kovin',
+      'peter-lind < Peter Lind',
+      'peter-lind',
+    ],
+  ],
   'who is brought in behind a noun': [
     [
       'Kovin Rail grew by 40 bridges. ¶ The firm, The Courier, was set up in Kovin in May. ¶ Kovin Rail built 40 bridges. ¶ The firm said that Kovin has 40 bridges.',
@@ -98,4 +120,15 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
     );
     expect(found).toEqual(expected);
   });
+});
+
+it('takes no title in quotation marks for who is called so', () => {
+  const texts = [
+    'The miner Tom Lind sold 40 bridges in Paris.',
+    '“The Miner” had been sung by Mara Roth in May.',
+  ];
+  const { facts, entities } = compileArticle(articleOf(texts), []);
+  const lind = entities.find(({ title }) => title === 'Tom Lind');
+  expect(lind?.role).toBe('miner');
+  expect(facts.filter(({ card }) => card === lind?.id)).toHaveLength(1);
 });

@@ -132,6 +132,8 @@ export const GIVEN_NAMES_OF_THE_WORLD: ReadonlySet<string> = words(`
   zweli ülle šefik žygimantas mikel bukayo iga tufan dak ole serhij wolodymyr andrij witalij pawlo caspar toya wibke
   thies enno onno tjark thorben korbinian quirin hiltrud kriemhild sieglinde aisén giuliana inmaculada yamandú uxío
   ander
+  dotty dottie tillie goldie effie essie lettie trixie vickie vinnie reba conway merle wynonna lorrie billie odetta aretha
+  eartha bette petula cilla chrissie kacey
 `);
 
 /** Given names that are words, surnames or places too, folded: they tell a person only before what may be a surname. */

@@ -61,8 +61,10 @@ function joinInitials(groups: readonly Group[]): Group[] {
         for (const initials of initialsOf(span))
           byInitials.set(initials, (byInitials.get(initials) ?? new Set()).add(group));
   return groups.filter((group) => {
-    const [full, ...rivals] = byInitials.get(group.spans[0]!.key) ?? compoundsOf(group, groups);
-    const isShort = isAbbreviation(group) || compoundsOf(group, groups).length > 0;
+    const { key } = group.spans[0]!;
+    const [full, ...rivals] =
+      byInitials.get(isPlural(group) ? key.slice(0, -1) : key) ?? compoundsOf(group, groups);
+    const isShort = isAbbreviation(group) || isPlural(group) || compoundsOf(group, groups).length > 0;
     if (!full || full === group || rivals.length > 0 || !isShort) return true;
     full.join(group);
     return false;
@@ -81,6 +83,12 @@ function compoundsOf({ keys, spans }: Group, groups: readonly Group[]): Group[] 
 
 /** Words of a name from which on its initials stand for somebody. */
 const INITIALED = 4;
+
+/** KPAs, of the Kovin Port Awards. */
+function isPlural({ keys, spans }: Group): boolean {
+  const { line, from, to } = spans[0]!;
+  return keys.size === 1 && to - from === 1 && /^\p{Lu}{3,5}s$/u.test(line.words[from]!.text);
+}
 
 /** KPA, no longer and no shorter than names by initials are. */
 function isAbbreviation({ keys, spans }: Group): boolean {

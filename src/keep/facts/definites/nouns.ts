@@ -68,8 +68,8 @@ export function headAt(tokens: readonly Token[], at: number, words: FactWords): 
     if (token.type === 'quote') break;
     // “the Soviets” are a name too.
     if (token.type === 'name' || /^\p{Lu}/u.test(token.text)) return -1;
-    // “such *a* move”
-    if (i === at + 1 && words.a.has(token.lower)) continue;
+    // “such *a* move”, “the *very* first time”
+    if (i === at + 1 && (words.a.has(token.lower) || token.lower === 'very')) continue;
     if (token.type === 'number' || isHyphen(tokens, i)) continue;
     const isEnd =
       token.type !== 'word' ||

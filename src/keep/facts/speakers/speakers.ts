@@ -6,7 +6,12 @@ import { personNoun } from '../antecedents/nouns/person-nouns.ts';
 import { type Cast, denotedBy } from '../antecedents/nouns/roles.ts';
 import { antecedentOf } from '../antecedents/pronouns/antecedents.ts';
 import { bringsIn, carriedOver, voiceBehind } from '../antecedents/pronouns/carried.ts';
-import { focusBehind, hasUnnamed, NOBODY_IN_FOCUS } from '../antecedents/pronouns/protagonists.ts';
+import {
+  focusBehind,
+  hasEarlier,
+  hasUnnamed,
+  NOBODY_IN_FOCUS,
+} from '../antecedents/pronouns/protagonists.ts';
 import { useOf } from '../antecedents/pronouns/use.ts';
 import { type Around, type Scene, sceneFrom } from '../antecedents/scene.ts';
 import { phraseBehind } from '../speech/inverted.ts';
@@ -124,7 +129,9 @@ export function attributions(
         GENDERS.filter((gender) =>
           words.inflects
             ? bringsIn(reading.tokens, words)
-            : isOpen(gender) || hasUnnamed(reading.statements, gender, words),
+            : isOpen(gender) ||
+              hasUnnamed(reading.statements, gender, words) ||
+              hasEarlier(reading.tokens, gender, words),
         ),
       ),
       bodies: [...new Set([...(before?.bodies ?? []), ...named])],

@@ -77,8 +77,9 @@ export function isLong(quotation: string): boolean {
   return words >= 5 || (words >= 1 && /[.,!?…]["”“»«’]*$/.test(quotation));
 }
 
+/** Of “they’ve” the pronoun is a token of its own. */
 const PIECE =
-  /\d+-[Jj]ährig\p{L}*|\d+ern?(?!\p{L})|\d+\/\d+|\d[\d.,\u00a0\u2009\u202f]*\d|\d|['’]s(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?!s(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\s+|[\s\S]/uy;
+  /\d+-[Jj]ährig\p{L}*|\d+ern?(?!\p{L})|\d+\/\d+|\d[\d.,\u00a0\u2009\u202f]*\d|\d|['’](?:s|ll|ve|d|re)(?!\p{L})|(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?=['’](?:ll|ve|d|re)(?!\p{L}))|\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-](?!s(?!\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\s+|[\s\S]/uy;
 
 function typeOf(piece: string): Token['type'] {
   if (/^\d/.test(piece)) return /\p{L}$/u.test(piece) ? 'word' : 'number';

@@ -60,8 +60,20 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
     [subject.from, subject.from - 2].some((at) => input.words.she.has(tokens[at]?.lower ?? ''));
   const isAside =
     isSaid && speaker !== null && (isHers || first !== coreEntity(tokens, subject, input.words));
-  return topic(isAside ? speaker : first);
+  return topic(isAside ? speaker : (besideTownsman(first, asked, subject) ?? first));
 }
+
+/** “A Kovin man robbed Peter Lind”: who is named beside somebody of whom only the place is told; null: nobody, or it is no such subject. English. */
+function besideTownsman(first: Entity, { material, others }: Asked, { from, to }: Phrase): Entity | null {
+  const { tokens } = material.statement;
+  const { a, inverts } = material.input.words;
+  const isOne = !inverts && a.has(tokens[from]!.lower) && tokens[from + 1]?.entity === first;
+  if (first.kind !== 'place' || !isOne || to !== from + 3 || !HUMAN.test(tokens[to - 1]!.lower)) return null;
+  return others.find(({ kind, doubt }) => kind === 'person' && doubt === null) ?? null;
+}
+
+const HUMAN =
+  /^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|resident|driver|student|teacher|officer|native|family)$/;
 
 /** Spanish “Una ventaja que los anima, *porque Kovin Rail* perdió”, “No hubo forma en el puente, *donde Kovin Rail* perdió”: is it the subject of that clause only? */
 function isReason(tokens: readonly Token[], { from }: Phrase, { dropsSubject }: FactWords): boolean {

@@ -174,7 +174,7 @@ export const en: FactWords = {
     once overall again therefore thus hence consequently elsewhere soon afterwards afterward too only even just
     officially reportedly allegedly apparently generally typically usually often sometimes traditionally historically`),
   verbs: setOf(
-    `is are was were has have had does did do will would can could may might must should shall isn't aren't
+    `'ve 'll 'd 're is are was were has have had does did do will would can could may might must should shall isn't aren't
     wasn't weren't hasn't haven't hadn't doesn't didn't don't won't wouldn't can't cannot couldn't said says
     told tells became becomes began begins broke brought brings built builds bought buys came comes chose
     chooses drew drove fell felt feels found finds fought flew flies forgot gave gives got gets went goes grew

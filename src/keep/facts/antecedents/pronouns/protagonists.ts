@@ -92,6 +92,18 @@ export function hasUnnamed(
   );
 }
 
+/** “His health was poor, though Lind said”: does a sentence speak of somebody of that gender before a clause that brings in a name? English. */
+export function hasEarlier(tokens: readonly Token[], gender: Gender, words: FactWords): boolean {
+  const at = tokens.findIndex(({ entity }) => entity?.kind === 'person');
+  const [comma, link] = tokens.slice(Math.max(0, at - 2), Math.max(0, at));
+  if (words.inverts || words.inflects || comma?.lower !== ',' || !CONTRAST.test(link?.lower ?? ''))
+    return false;
+  const isOf = ({ lower }: Token) => words[gender].has(lower) || words.possessives[lower] === gender;
+  return tokens.slice(0, at).some(isOf);
+}
+
+const CONTRAST = /^(?:though|although|but|while|whereas)$/;
+
 /** “The victim, whom Lind knew, was found”: is a sentence about somebody of that gender whom no name tells? English. */
 function isOfSomebody(statements: readonly Statement[], gender: Gender, words: FactWords): boolean {
   return (
