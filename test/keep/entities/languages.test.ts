@@ -452,7 +452,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     ['Sie liefern ihre Rüben. ¶ Das sind viele Tonnen Rüben.', ''],
     ['Orvin Tarsk, Präsident des Verbands, klagt.', 'person Orvin Tarsk (Präsident des Verbands)'],
-    ['Die Federal Reserve prüft. ¶ Das teilte die US-Notenbank mit.', 'institution Federal Reserve'],
+    ['Die Brücke trägt, teilte die US-Notenbank mit.', 'institution US-Notenbank'],
     // Countries in the plural; bodies by their initials, over a noun that is cut short and in one compound
     ['Mehr ist in den Niederlanden nicht erlaubt.', 'place Niederlande'],
     [
