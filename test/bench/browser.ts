@@ -1,6 +1,6 @@
 // What reading along costs a page, in real browsers: on the product's own modules bundled into a page, and with the
 // built extension while pages load.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
@@ -50,7 +50,7 @@ const WITH_WATCH = `<script>
 /** The index of the deck that ships. */
 function shippedIndex(engine: Engine): Buffer {
   const packs = join(buildFor(engine), 'packs');
-  const name = readdirSync(packs).find((file) => file.endsWith('.index'));
+  const name = existsSync(packs) && readdirSync(packs).find((file) => file.endsWith('.index'));
   if (!name) throw new Error('Run `npm run build` first: the bench reads the built index.');
   return readFileSync(join(packs, name));
 }
