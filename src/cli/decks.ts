@@ -5,7 +5,7 @@ import { LIMITS } from '../deck/limits.ts';
 import { parseDeck } from '../deck/parse.ts';
 import type { Deck, Diagnostic } from '../deck/types.ts';
 import { Failure, fileFailure } from './failure.ts';
-import { decode, nameOf, pathOf, readBytes } from './input.ts';
+import { decode, lineOfNoUtf8, nameOf, pathOf, readBytes } from './input.ts';
 import { complain } from './output.ts';
 
 /** The decks that ship with Gloss. */
@@ -42,7 +42,10 @@ function parseBytes(file: string, bytes: Uint8Array): ReturnType<typeof parseDec
     text = decode(bytes, file);
   } catch {
     const message = 'this is no text in UTF-8. Save it as UTF-8, if it is a deck.';
-    return { deck: null, diagnostics: [{ file, line: 1, column: 1, severity: 'error', message }] };
+    return {
+      deck: null,
+      diagnostics: [{ file, line: lineOfNoUtf8(bytes), column: 1, severity: 'error', message }],
+    };
   }
   return parseDeck(file, text);
 }

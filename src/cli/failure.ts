@@ -18,6 +18,9 @@ export function fileFailure(name: string, error: unknown): Failure {
     EISDIR: 'this is a folder; name a file in it',
     EACCES: 'no permission to read it',
     EPERM: 'no permission to read it',
+    ELOOP: 'its links lead back to themselves',
+    ENAMETOOLONG: 'its name is longer than files have',
+    EIO: 'the disk failed while reading it',
   };
   return new Failure(`${name}: ${known[code] ?? `it cannot be read (${code})`}.`);
 }

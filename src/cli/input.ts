@@ -100,9 +100,30 @@ export function shown(name: string): string {
   return name === '-' ? 'standard input' : name;
 }
 
+/** The line, from 1, of the first byte that is no UTF-8; the last one where there is none, or a character is cut at the end. */
+export function lineOfNoUtf8(bytes: Uint8Array): number {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let [line, start] = [1, 0];
+  // A line's end is no part of a longer character.
+  for (let end = bytes.indexOf(LF); end !== -1; end = bytes.indexOf(LF, start)) {
+    try {
+      strict.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    line += 1;
+    start = end + 1;
+  }
+  return line;
+}
+
+const LF = 10;
+
 class Utf8 {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   readonly #name: string;
+  /** Lines that were decoded whole. */
+  #lines = 0;
 
   constructor(name: string) {
     this.#name = name;
@@ -110,9 +131,16 @@ class Utf8 {
 
   decode(bytes: Uint8Array, stream: boolean): string {
     try {
-      return this.#decoder.decode(bytes, { stream });
+      const text = this.#decoder.decode(bytes, { stream });
+      this.#lines += text.split('\n').length - 1;
+      return text;
     } catch {
-      throw new Failure(`${shown(this.#name)}: this is no text in UTF-8. Save it as UTF-8, if it is a text.`);
+      // What a chunk begins with may be the rest of a character.
+      const whole = bytes.subarray(bytes.findIndex((byte) => (byte & 0xc0) !== 0x80));
+      const line = this.#lines + lineOfNoUtf8(this.#lines === 0 ? bytes : whole);
+      throw new Failure(
+        `${shown(this.#name)}: this is no text in UTF-8 (see line ${line}). Save it as UTF-8, if it is a text.`,
+      );
     }
   }
 }

@@ -56,7 +56,7 @@ export async function keep(options: KeepOptions): Promise<void> {
   checkOptions(options);
   const article = await readFile(options);
   const compiled = compileArticle(article, await knownCards());
-  const remarks = [...compiled.remarks, ...ahead(options), ...remedies(article)];
+  const remarks = [...compiled.remarks, ...ahead(article), ...remedies(article)];
   for (const remark of [countsText(compiled), ...remarks]) complain(`${shown(options.file)}: ${remark}`);
   await write(
     options.json ? `${JSON.stringify(keptJson(article, compiled), null, 2)}\n` : printDeck(compiled.deck),
@@ -64,7 +64,7 @@ export async function keep(options: KeepOptions): Promise<void> {
 }
 
 /** A day to come is likelier a slip than an article from the future; that the day has begun elsewhere is not. */
-function ahead({ published }: KeepOptions): string[] {
+function ahead({ published }: Article): string[] {
   const tomorrow = dayOf(new Date(Date.now() + 86_400_000));
   return published === null || published <= tomorrow
     ? []

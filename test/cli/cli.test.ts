@@ -50,7 +50,7 @@ const BROKEN = DECK.replace('(#kovin)', '(#kovn)');
 const folder = folderOf({
   'kovin.md': DECK,
   'broken.md': BROKEN,
-  'latin.md': new Uint8Array([0x2d, 0xff]),
+  'latin.md': new Uint8Array([0x2d, 0xc3, 0xa4, 0x0a, 0x2d, 0xff, 0x0a]),
   'decks/a.md': DECK,
   'decks/b.md': DECK.replaceAll('Kovin', 'Tarn').replaceAll('#kovin', '#tarn'),
   'clara.md': DECK.replaceAll('Anna', 'Clara').replaceAll('anna', 'clara'),
@@ -340,7 +340,7 @@ it('checks the other decks where one is no text', async () => {
   const { code, stdout } = await gloss(folder, ['check', 'latin.md', 'broken.md']);
   expect(code).toBe(1);
   expect(stdout).toMatch(
-    /^latin\.md:1:1: this is no text in UTF-8.*\nbroken\.md:\d+:\d+: there is no card “kovn”.*\n$/,
+    /^latin\.md:2:1: this is no text in UTF-8.*\nbroken\.md:\d+:\d+: there is no card “kovn”.*\n$/,
   );
 });
 
@@ -373,8 +373,8 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['check'], 2, /check needs a deck/],
     [['cards', 'none.md'], 1, /none\.md: there is no such file/],
     [['cards', 'empty'], 1, /empty: there is no deck/],
-    [['cards', 'latin.md'], 1, /latin\.md:1:1: this is no text in UTF-8/],
-    [['find', 'latin.md'], 1, /latin\.md: this is no text in UTF-8/],
+    [['cards', 'latin.md'], 1, /latin\.md:2:1: this is no text in UTF-8/],
+    [['find', 'latin.md'], 1, /latin\.md: this is no text in UTF-8 \(see line 2\)/],
     [['check', ''], 2, /a file’s name is empty/],
     [['find', '--deck='], 2, /a file’s name is empty/],
     [['cards', 'broken.md', '--json'], 1, /broken\.md:\d+:\d+: there is no card “kovn”/],

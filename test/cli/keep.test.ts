@@ -43,6 +43,7 @@ function windows1251(text: string): Uint8Array {
 const folder = folderOf({
   'ferry.txt': TEXT,
   'ferry.html': PAGE,
+  'to-come.html': PAGE.replace('2024-03-15T', '9999-12-31T'),
   'page-without-ending': PAGE,
   'caption.html': PAGE.replace(
     'The town hall of Velmora.',
@@ -61,7 +62,7 @@ const folder = folderOf({
   'feed.xml': `<?xml version="1.0"?>\n<rss><item>${TEXT}</item></rss>`,
   'program.html': new Uint8Array(Buffer.from('\x7fELF\x02\x01\x01\0\0', 'latin1')),
   'front-page.html': `<main>${Array.from({ length: 8 }, (_, i) => `<article><h2><a href="/${i}">Ships come back to Velmora ${i}</a></h2><p>The council met on Monday.</p></article>`).join('')}</main>`,
-  'latin.txt': new Uint8Array([0x4b, 0xff, 0x6f]),
+  'latin.txt': new Uint8Array([0x4b, 0x0a, 0x0a, 0x4b, 0xff, 0x6f]),
   'links.html': '<title>Links</title><a href="/a">A</a> <a href="/b">B</a>',
   'deep.html': `${'<div>'.repeat(100_000)}<p>${TEXT}${'</div>'.repeat(100_000)}`,
   'tables.html': '<table><tr><td>'.repeat(2000) + TEXT,
@@ -222,6 +223,7 @@ describe('gloss keep', { timeout: 60_000 }, () => {
       ['ferry.txt', '--published', '9999-12-31'],
       /9999-12-31 is still to come: is it the day/,
     ],
+    ['a page says so of itself', ['to-come.html'], /to-come\.html: 9999-12-31 is still to come/],
     ['the language has no rules', ['polish.txt'], /polish\.txt: .*no rules.*pl/],
   ])('says on standard error that %s', async (_, args, remark) => {
     const { code, stderr } = await gloss(folder, ['keep', ...args]);
@@ -240,7 +242,7 @@ describe('bad input', { timeout: 60_000 }, () => {
       1,
       /picture\.txt: this seems to be a picture\. Expected is a page saved as HTML, or a text in UTF-8/,
     ],
-    [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8/],
+    [['latin.txt'], 1, /latin\.txt: this is no text in UTF-8 \(see line 3\)/],
     [['links.html'], 1, /links\.html: .*(no article|hardly any text)/],
     [['ferry.txt', '--published', 'yesterday'], 2, /“yesterday” is no day of publication\. Write it like/],
     [['ferry.txt', '--published', '2023-02-30'], 2, /no day 2023-02-30/],
