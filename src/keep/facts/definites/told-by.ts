@@ -1,4 +1,5 @@
 // Which sentence of an article brings in what a definite noun of a fact stands for.
+import { onceFor } from '../../once.ts';
 import type { Sentence } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { FactsInput } from '../facts.ts';
@@ -35,9 +36,9 @@ export function toldBy(material: Material, longest: number): string | null {
 }
 
 /** The first sentence of an article, behind its headline, that brings in a noun, “a teachers' *college*”, “Orsa *College*”, by the noun's stem. */
-function broughtIn({ sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
-  const known = found.get(sentences);
-  if (known !== undefined) return known;
+const broughtIn = onceFor(({ sentences }: FactsInput) => sentences, broughtInBy);
+
+function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
   const first = new Map<string, Sentence>();
   for (const sentence of sentences) {
     if (sentence.caption || sentence.paragraph === 1) continue;
@@ -49,12 +50,8 @@ function broughtIn({ sentences, words }: FactsInput): ReadonlyMap<string, Senten
       if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);
     });
   }
-  found.set(sentences, first);
   return first;
 }
-
-/** What was found of articles' sentences. */
-const found = new WeakMap<readonly Sentence[], ReadonlyMap<string, Sentence>>();
 
 const ARTICLE = /^(?:an?|ein\p{L}{0,2}|una?)$/iu;
 

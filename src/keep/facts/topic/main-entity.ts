@@ -1,4 +1,5 @@
 // What an article is about.
+import { onceFor } from '../../once.ts';
 import type { Entity } from '../../types.ts';
 import { isNamedEarly, LEAD } from '../antecedents/only.ts';
 import type { FactsInput } from '../facts.ts';
@@ -7,22 +8,17 @@ import type { FactsInput } from '../facts.ts';
 export const OPENING = 3;
 
 /** What an article is about: the thing that its headline names, or else that it names early and most often; or the headline's place. Null: there is no such thing. */
-export function mainEntityOf({ entities, article: { title }, words }: FactsInput): Entity | null {
-  const known = found.get(entities);
-  if (known !== undefined) return known;
+export const mainEntityOf = onceFor(({ entities }: FactsInput) => entities, mainEntityIn);
+
+function mainEntityIn({ entities, article: { title }, words }: FactsInput): Entity | null {
   // «Orsa Post: мост закроют»: who tells it
   const [teller = ''] = words.inflects ? (/^[^:]+(?=: )/u.exec(title) ?? []) : [];
   const isTeller = ({ kind, names }: Entity) => kind === 'body' && names.some(({ text }) => text === teller);
   const others = entities.filter((one) => !isTeller(one));
   const named = namedIn(others, title);
   const isPlace = named?.kind === 'place' && !words.verbSecond;
-  const theme = named !== null && !isPlace ? named : (mostNamed(others) ?? named);
-  found.set(entities, theme);
-  return theme;
+  return named !== null && !isPlace ? named : (mostNamed(others) ?? named);
 }
-
-/** What was found of articles' entities. */
-const found = new WeakMap<readonly Entity[], Entity | null>();
 
 /** What an article names in headline or lead, several times, and more often than anything else; null: there is no such thing. */
 function mostNamed(entities: readonly Entity[]): Entity | null {

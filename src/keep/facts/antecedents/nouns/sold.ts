@@ -1,4 +1,5 @@
 // An article on a sale of a body: “the company” may be who buys, or what is bought.
+import { onceFor } from '../../../once.ts';
 import { pattern } from '../../../pattern.ts';
 import type { Entity } from '../../../types.ts';
 import type { Token } from '../../statements/tokens.ts';
@@ -24,16 +25,11 @@ const BUYING = pattern('u')`
 const OPENING = 2;
 
 /** What is bought, where an article's headline or first paragraph names it behind a word of buying; null: it tells of no sale. */
-export function soldIn(cast: Cast): Entity | null {
-  const known = found.get(cast.entities);
-  if (known !== undefined) return known;
-  const sold = cast.entities.find((entity) => entity.kind !== 'place' && isSold(entity, cast)) ?? null;
-  found.set(cast.entities, sold);
-  return sold;
-}
-
-/** Asked of every noun of an article. */
-const found = new WeakMap<readonly Entity[], Entity | null>();
+export const soldIn = onceFor(
+  ({ entities }: Cast) => entities,
+  (cast): Entity | null =>
+    cast.entities.find((entity) => entity.kind !== 'place' && isSold(entity, cast)) ?? null,
+);
 
 function isSold({ mentions }: Entity, { article }: Cast): boolean {
   return mentions.some(({ paragraph, caption, start }) => {

@@ -1,5 +1,7 @@
 // Whether somebody is a “he” or a “she” by what the article tells of them, beside their own name.
+
 import { type Gender, genderOf } from '../../../entities/gazetteer/gender.ts';
+import { onceFor } from '../../../once.ts';
 import type { Entity } from '../../../types.ts';
 import type { Cast } from '../nouns/roles.ts';
 
@@ -19,18 +21,15 @@ const KIN =
 const KIN_AHEAD = 36;
 
 /** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them, or whom they married; null: nothing. */
-export function genderIn(entity: Entity, { article }: Pick<Cast, 'article'>): Gender | null {
-  const known = found.get(entity);
-  if (known !== undefined) return known;
-  const gender =
+export const genderIn = onceFor(
+  (entity: Entity, _: Pick<Cast, 'article'>) => entity,
+  (entity, { article }): Gender | null =>
     genderOf(entity.title, entity.role) ??
     addressed(entity, article) ??
     articled(entity, article) ??
     kinIn(entity, article) ??
-    marriedIn(entity, article);
-  found.set(entity, gender);
-  return gender;
-}
+    marriedIn(entity, article),
+);
 
 /** May a pronoun of that gender mean an entity: is it a person of no other? */
 export function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
@@ -87,6 +86,3 @@ export function genderOfNoun(noun: string): Gender | null {
 
 const MAN = /^(?:man|boy|lad|gentleman|schoolboy|policeman|businessman|congressman|\p{L}+sman)$/u;
 const WOMAN = /^(?:woman|girl|lady|schoolgirl)$/;
-
-/** What was found: an article asks for it at every pronoun. */
-const found = new WeakMap<Entity, Gender | null>();

@@ -1,5 +1,7 @@
 // Of whom an article tells all along: by its pronouns, and as obituaries do.
+
 import type { Gender } from '../../../entities/gazetteer/gender.ts';
+import { onceFor } from '../../../once.ts';
 import type { Entity } from '../../../types.ts';
 import type { Cast } from '../nouns/roles.ts';
 import { headlinerOf } from '../only.ts';
@@ -10,19 +12,15 @@ const FEW_PRONOUNS = 4;
 const SHARE = 0.2;
 
 /** Whose life an article tells, as obituaries do: whom alone its headline names, and anybody else it names in passing. English, German, Russian. */
-export function lifeIn(cast: Cast): Entity | null {
-  const known = lives.get(cast.entities);
-  if (known !== undefined) return known;
+export const lifeIn = onceFor(({ entities }: Cast) => entities, lifeToldIn);
+
+function lifeToldIn(cast: Cast): Entity | null {
   const star = cast.words.dropsSubject && !cast.words.inflects ? null : headlinerOf(cast);
   const gender = star?.title.includes(' ') && star.mentions.length > 1 ? genderOfPronouns(cast) : null;
   const isPassing = (one: Entity) => one.kind !== 'person' || one.mentions.length <= IN_PASSING;
   const isOne = gender !== null && mayBe(star!, gender, cast);
-  const life = isOne && cast.entities.every((one) => one === star || isPassing(one)) ? star : null;
-  lives.set(cast.entities, life);
-  return life;
+  return isOne && cast.entities.every((one) => one === star || isPassing(one)) ? star : null;
 }
-
-const lives = new WeakMap<readonly Entity[], Entity | null>();
 
 /** Mentions of whoever comes into a life in passing, at most. */
 const IN_PASSING = 2;

@@ -2,6 +2,7 @@
 // German, where the subjects that come between also tell by their article whether “er” or “sie” may be theirs.
 
 import type { Gender } from '../../../entities/gazetteer/gender.ts';
+import { onceFor } from '../../../once.ts';
 import type { Entity } from '../../../types.ts';
 import type { Phrase } from '../../speech/phrases.ts';
 import type { Reading } from '../../statements/reading.ts';
@@ -126,18 +127,14 @@ function ownedIn(tokens: readonly Token[], gender: Gender, words: FactWords): En
 const OWNED = 6;
 
 /** The man and the woman whom an article names early and far more often than any other; null where there is none. */
-function protagonistsOf(cast: Cast): Focus {
-  const known = found.get(cast.entities);
-  if (known !== undefined) return known;
-  const { inverts, verbSecond, inflects } = cast.words;
-  const isAsked = !inverts || verbSecond || (inflects && lifeIn(cast) !== null);
-  const stars = isAsked ? { he: protagonist('he', cast), she: protagonist('she', cast) } : NOBODY_IN_FOCUS;
-  found.set(cast.entities, stars);
-  return stars;
-}
-
-/** What was found of an article's people. */
-const found = new WeakMap<readonly Entity[], Focus>();
+const protagonistsOf = onceFor(
+  ({ entities }: Cast) => entities,
+  (cast): Focus => {
+    const { inverts, verbSecond, inflects } = cast.words;
+    const isAsked = !inverts || verbSecond || (inflects && lifeIn(cast) !== null);
+    return isAsked ? { he: protagonist('he', cast), she: protagonist('she', cast) } : NOBODY_IN_FOCUS;
+  },
+);
 
 function protagonist(gender: Gender, cast: Cast): Entity | null {
   const life = lifeIn(cast);
