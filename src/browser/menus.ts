@@ -2,7 +2,7 @@
 import { api } from './api.ts';
 import { openPanel } from './panel.ts';
 import { openReview } from './review.ts';
-import { noteWish, PATIENCE, passWish } from './wish.ts';
+import { noteWish, PATIENCE, passWish, standingWish } from './wish.ts';
 import { words } from './words.ts';
 
 /**
@@ -30,15 +30,20 @@ export function followMenus(): void {
   });
 }
 
-/** Keeps a tab's article on a press in a menu or on a key: in the popup, or a page where no popup can be opened. */
+/**
+ * Keeps a tab's article on a press in a menu or on a key: in the popup, or a page where no popup can be opened. A page of ours is no
+ * article. A second press, which may close the popup of the first, opens nothing: what is wished already is passed on when nobody does it.
+ */
 export async function keepFrom(tab: number, url: string | undefined): Promise<void> {
-  // Both start in the press itself, which some browsers ask for.
-  const [, opened] = await Promise.all([
+  if (url?.startsWith(api.runtime.getURL(''))) return;
+  // All start in the press itself, which some browsers ask for.
+  const [before, , opened] = await Promise.all([
+    standingWish(tab),
     noteWish({ tab, url: url ?? null }, PATIENCE.opening),
     api.action.openPopup().then(
       () => true,
       () => false,
     ),
   ]);
-  if (!opened) await passWish(tab, () => openReview({ tab: String(tab) }));
+  if (!opened && before?.tab !== tab) await passWish(tab, () => openReview({ tab: String(tab) }));
 }

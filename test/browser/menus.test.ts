@@ -11,10 +11,8 @@ vi.mock('../../src/browser/api.ts', () => ({
 }));
 vi.mock('../../src/browser/words.ts', () => ({ words: (key: string) => key }));
 
-const choose = (menuItemId: string) =>
-  Promise.all(
-    api.contextMenus.onClicked.fire({ menuItemId }, { id: 3, windowId: 1, url: 'https://news.example/' }),
-  );
+const choose = (menuItemId: string, url = 'https://news.example/') =>
+  Promise.all(api.contextMenus.onClicked.fire({ menuItemId }, { id: 3, windowId: 1, url }));
 const later = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {
@@ -50,6 +48,22 @@ describe('the menu', () => {
     expect(api.tabs.create).toHaveBeenCalledExactlyOnceWith({ url: 'extension://gloss/review.html?tab=3' });
     expect(await standingWish(3)).toBeNull();
     expect(await fulfil(3, async ({ tab }) => tab)).toBe(3);
+  });
+
+  it('opens no page at a second press, which closes the popup of the first', async () => {
+    await choose('keep');
+    api.action.openPopup.mockRejectedValue(new Error('no'));
+    await choose('keep');
+    await later();
+    expect(api.tabs.create).not.toHaveBeenCalled();
+    expect(await standingWish(3)).toMatchObject({ tab: 3 });
+  });
+
+  it('does not keep a page of Gloss', async () => {
+    await choose('keep', 'extension://gloss/review.html?tab=3');
+    await later();
+    expect(api.action.openPopup).not.toHaveBeenCalled();
+    expect(await standingWish(3)).toBeNull();
   });
 
   it('opens the panel in the press itself', () => {
