@@ -344,6 +344,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Luis Tarsano · place Soria · person Ana Tarsk (alcaldesa de Soria)',
     ],
     ['Lo pidió Amnistía Internacional Chile.', 'body Amnistía Internacional Chile'],
+    ['Lo pidió Amnistía Internacional Argentina.', 'body Amnistía Internacional Argentina'],
     // Names of which a word is a noun, a title or a place elsewhere, or that are one over a preposition
     ['La estrella del tenis mundial Naomi Osaka habló. ¶ “No iré”, dijo Osaka.', 'person Naomi Osaka'],
     ['El poeta Luis Conde vive en Soria. ¶ Conde no fue.', 'person Luis Conde (poeta) · place Soria'],

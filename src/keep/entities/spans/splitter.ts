@@ -102,9 +102,10 @@ export class Splitter {
       // League Two | Kovin Town
       if (!inside && known === at + 1 && at + 1 < to && isLeague(this.#words, from, at)) return at + 1;
       const isKnown = !inside && at + 1 < to && (this.#isKnown(from, at + 1) || isSeat(this.#words, from));
-      // a Virginia | Democrat
+      // a Virginia | Democrat, but not Spanish Amnistía Internacional Argentina
       const behind = this.#words.slice(at + 1, to);
-      if (isKnown && behind.every(({ key }) => this.#lexicon.demonyms.has(key))) return at + 1;
+      const isPeople = ({ key }: Word) => this.#lexicon.demonyms.has(key) && !isPlace(key);
+      if (isKnown && behind.every(isPeople)) return at + 1;
       // “dankte Kanzlerin Müller | Frankreich”
       if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
         return at + 1;
