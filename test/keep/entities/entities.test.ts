@@ -210,6 +210,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'They asked Emma M. Roth and Tom Lind III. ¶ Roth has left. ¶ Lind has stayed.',
       'person Emma M. Roth · person Tom Lind III',
     ],
+    ['Oleg Tarnovsky spoke. ¶ She met Mr Tarnovskiy.', 'person Oleg Tarnovsky'],
+    ['Gerd Drüskamp spoke. ¶ She met Mr Drueskamp.', 'person Gerd Drüskamp'],
     ['Dubbed “Zelnur Queen” or the “Orsa Fox”, Emma Lind won.', 'person Emma Lind'],
     ['The Orsa market and the Tokyo market closed.', 'place Orsa market · place Tokyo'],
     ['He flew over Zelnik. ¶ The train ends at Tarsk.', 'place Zelnik · place Tarsk'],

@@ -7,9 +7,9 @@ import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
 import { isCalledSo, isShortGiven } from './called.ts';
-import { isFamilyFirst } from './family-first.ts';
 import { compare, type Group } from './group.ts';
-import { isOneSpelling } from './spellings.ts';
+import { GENERATION, shortNames } from './short-names.ts';
+import { isOneSpelling, spelled } from './spellings.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
@@ -24,11 +24,13 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   const byName = new Map<string, Group[]>();
   for (const person of persons)
     for (const name of shortNames(person, lexicon))
-      if (mayBeCalled(person, name)) byName.set(name, [...(byName.get(name) ?? []), person]);
+      if (mayBeCalled(person, name))
+        byName.set(spelled(name), [...(byName.get(spelled(name)) ?? []), person]);
   const others: Group[] = [];
   for (const group of result) {
     const key = [...group.keys][0]!;
-    const candidates = byName.get(key) ?? namedFirst(persons, key) ?? calledFirst(persons, group, lexicon);
+    const candidates =
+      byName.get(spelled(key)) ?? namedFirst(persons, key) ?? calledFirst(persons, group, lexicon);
     // “the Prado”, but “Prado said”
     const isThing = group.spans.every(({ line, from }) =>
       lexicon.articles.has(line.words[from - 1]?.key ?? ''),
@@ -136,9 +138,6 @@ function beginningOf(key: string): string {
   return key.split(' ', 2).join(' ');
 }
 
-/** What stands behind a surname. */
-const GENERATION = / (?:jr|sr|ii|iii|iv)$/;
-
 /** Whether one of a person's names may be short for one of another's. */
 function mayBe(person: Group, other: Group): boolean {
   const isShort = (key: string) => [...other.keys].some((longer) => isVariant(key, longer));
@@ -183,38 +182,3 @@ function fitsInitial(left: string, right: string): boolean {
   if (left === right || isShortGiven(left, right)) return true;
   return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }
-
-/** Names by which a person is called further on: surname, with and without particles; both surnames. */
-function shortNames(person: Group, lexicon: Lexicon): Set<string> {
-  const names = new Set<string>();
-  for (const key of person.keys) {
-    const words = key.replace(GENERATION, '').split(' ');
-    // Lee Jae-myung; Lee Carver may be called Carver all the same
-    if (isFamilyFirst(words)) {
-      names.add(words[0]!);
-      if (words.length > 2) continue;
-    }
-    for (let from = 1; from < words.length; from += 1) {
-      // Mara Lind de Roth: her husband's name
-      const link = words[from] === 'de' ? from : from - 1;
-      if (lexicon.nounFirst && link > 1 && words[link] === 'de' && !isGivenName(words[link - 1]!)) continue;
-      const rest = words.slice(from).join(' ');
-      if (rest.length > 1) names.add(rest);
-      // Burhan, of al-Burhan
-      if (ARABIC.test(rest)) names.add(rest.replace(ARABIC, ''));
-      // The first of two surnames.
-      if (
-        from + 1 < words.length &&
-        from + 2 >= words.length &&
-        !isGivenName(words[from]!) &&
-        words[from]!.length > 2 &&
-        !lexicon.particles.has(words[from]!)
-      )
-        names.add(words[from]!);
-    }
-  }
-  return names;
-}
-
-/** Articles before Arabic surnames. */
-const ARABIC = /^(?:al|el|ad|an|ar|as|ash|at|az)-(?=\p{L}{3})/u;

@@ -1,11 +1,16 @@
-// Russian full names that are one in two spellings: a slip of the pen, a foreign vowel written in two ways.
+// Names that are one in two spellings: a slip of the pen, a foreign letter written in two ways.
 
 /** Letters of a surname in which one vowel more or less tells nobody apart. */
 const LONG = 5;
 /** Letters of which two in the wrong order are a slip. */
 const SWAPPED = 5;
 
-/** «Геннадий» and «Генннадий Линд», «Дэвид Кэрсон» and «Карсон», «Наджи Тарсал» and «Тасрал»: keys of two words each. */
+/** A key (see `keyOf`) as all who transcribe it would have it: Zelenskyy, Zelenskiy, Zelenski; Mueller, which is Müller. */
+export function spelled(key: string): string {
+  return key.replace(/sk(?:[iy]{2}|[iy]j|i)$/, 'sky').replace(/([aou])e(?=[b-df-hj-np-tv-z])/g, '$1');
+}
+
+/** Russian full names: «Геннадий» and «Генннадий Линд», «Дэвид Кэрсон» and «Карсон», «Наджи Тарсал» and «Тасрал»: keys of two words each. */
 export function isOneSpelling(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== 2 || right.length !== 2 || !/^[а-я]/.test(left[0]!)) return false;
   const [one, other] = [left[1]!, right[1]!];
