@@ -33,7 +33,7 @@ export interface DatesInput {
 
 /**
  * “Anna Roth, head of it from 2014 to 2022, closed”: is it told of the name that the fact begins with, or of who speaks, between commas? Or of
- * any name in brackets right behind it: “Anna Roth (2014–2022) and Peter Lind”?
+ * what stands in brackets, a name or Spanish more: “Anna Roth (2014–2022) and Peter Lind”?
  */
 export function isOfName(time: Time, input: DatesInput): boolean {
   const { text, start, end, names, report } = input;
@@ -84,9 +84,12 @@ const EVENT_OF =
 const PAPER =
   /^ (?:\p{Ll}[\p{L}-]+ )?(?:study|report|law|statute|act|treaty|agreement|accord|pact|ruling|judge?ment|lawsuit|book|novel|film|album|paper|survey|poll|memo|directive|convention)(?!\p{L})/u;
 
-function isBracketed(time: Time, { text, names }: DatesInput): boolean {
+function isBracketed(time: Time, { text, start, names, language }: DatesInput): boolean {
   const isOpen = (from: number) => from <= time.start && /^\s\([^()]*$/.test(text.slice(from, time.start));
-  return /^[^()]*\)/.test(text.slice(time.end)) && names.some((name) => isOpen(name.end));
+  if (!/^[^()]*\)/.test(text.slice(time.end))) return false;
+  // Spanish “tres derrotas (una ante el Orsa, en mayo)”: what goes ahead of the time in brackets is what it tells of
+  const [, ahead] = /\(([^()]*)$/.exec(text.slice(start, time.start)) ?? [];
+  return names.some((name) => isOpen(name.end)) || (language === 'es' && /\p{L}{4}/u.test(ahead ?? ''));
 }
 
 /** Behind the first of several names. */

@@ -59,6 +59,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth kam 2004 nach Kovin und wurde 2011 gewählt.', {}],
   ],
   es: [
+    ['Kovin Rail tuvo 40 derrotas (una en Orsa, en septiembre).', {}],
+    ['Kovin Rail cerró el puente en Orsa (en septiembre).', { about: '2023-09' }],
     ['Anna Roth dirige la empresa que compró Kovin Rail en 2019.', {}],
     ['Anna Roth dejó Kovin Rail después de que ardiera el molino en 2019.', {}],
     ['Desde 2015 dirige Anna Roth Kovin Rail.', { about: '2015/2024' }],

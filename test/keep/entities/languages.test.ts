@@ -213,6 +213,28 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['En dicha localidad la Policía Local calló.', 'institution Policía Local'],
     ['Ayer calló el jefe del partido en la provincia Luis Roth.', 'person Luis Roth'],
     ['Luis Soto Tarsa calló. ¶ Nada dijo Soto Tarsa.', 'person Luis Soto Tarsa'],
+    ['Luis Antonio Roth Soto calló. ¶ Nada dijo Antonio Roth.', 'person Luis Antonio Roth Soto'],
+    ['Luis Antonio Roth Soto calló. ¶ Nada dijo Luis Roth.', 'person Luis Antonio Roth Soto'],
+    [
+      'Lo pidió el Instituto Nacional de Industria de Tarsa (Innacintar). ¶ Así es en Innacintar.',
+      'institution Instituto Nacional de Industria de Tarsa',
+    ],
+    [
+      'El partido de liga en Cuenca acabó con un gol. ¶ El Tarsón lloró y el Tarsón abrazó a Ana Lind.',
+      'place Cuenca · person Ana Lind',
+    ],
+    [
+      'El partido de liga en Cuenca acabó con un gol. ¶ El jugador del Tarsón lloró. ¶ El Tarsón abrazó a Ana Lind.',
+      'place Cuenca · body Tarsón · person Ana Lind',
+    ],
+    [
+      'El partido de liga en Cuenca acabó con un gol. ¶ Fue un triunfo sobre Newcastle de los goleadores históricos de Orsalin.',
+      'place Cuenca · body Newcastle · body Orsalin',
+    ],
+    [
+      'El partido de liga en Cuenca acabó con un gol. ¶ Fue un triunfo sobre Newcastle en Newcastle, ante los goleadores de Ana Lind.',
+      'place Cuenca · place Newcastle · person Ana Lind',
+    ],
     ['Hubo un incendio en la parroquia de Orsalinda.', 'place Orsalinda'],
     [
       'Calló el diputado de Unión Nacional Luis Roth.',

@@ -141,6 +141,7 @@ const CASES: Readonly<Record<string, Language>> = {
         'indirect Un portavoz de Renfe',
       ],
       ['Renfe cerró el puente de Valdemar, que, según Ana Ruiz, costará 40 millones.', '-'],
+      ['Ana Ruiz defendió el puente de Valdemar, que -según indicó- costará 40 millones.', '-'],
       [
         'Pedro Sanz dejó Valdemar. “El puente es caro para todos”, declaró ante la alcaldesa Ana Ruiz.',
         'direct Pedro Sanz #pedro-sanz',

@@ -1,4 +1,5 @@
 // People whom an article names by another given name, too: Alex, of Alexander; “Tom Lind, von allen Rudi genannt”.
+import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Group } from './group.ts';
 
 /** Short given names, each before what it is short for. */
@@ -43,6 +44,19 @@ export function isShortGiven(short: string, long: string): boolean {
     (Object.hasOwn(SHORT, short) && SHORT[short]!.test(long)) ||
     (Object.hasOwn(SHORT, long) && SHORT[long]!.test(short))
   );
+}
+
+/** The given name that a key begins with; of four words it may be two. */
+export function givenOf(key: string): string[] {
+  const words = key.split(' ');
+  return words.slice(0, words.length === 4 ? 2 : 1);
+}
+
+/** Antonio Lind, Luis Lind, of Luis Antonio Lind Soto: one of two given names, and the first of two surnames. */
+export function isOneOfTwo(short: readonly string[], long: readonly string[]): boolean {
+  const [given, surname] = short;
+  const isTwofold = long.length === 4 && isGivenName(long[0]!) && isGivenName(long[1]!);
+  return isTwofold && short.length === 2 && long.slice(0, 2).includes(given!) && surname === long[2];
 }
 
 /** Words from a name to what its bearer is called besides, at most. */

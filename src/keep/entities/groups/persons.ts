@@ -6,7 +6,7 @@ import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
-import { isCalledSo, isShortGiven } from './called.ts';
+import { givenOf, isCalledSo, isOneOfTwo, isShortGiven } from './called.ts';
 import { compare, type Group } from './group.ts';
 import { GENERATION, shortNames } from './short-names.ts';
 import { isOneSpelling, spelled } from './spellings.ts';
@@ -81,11 +81,11 @@ function noteSurnames(groups: readonly Group[]) {
 
 /** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
 function joinVariants(persons: readonly Group[]): Set<Group> {
-  // Whoever shares a surname, a given name or both first words.
+  // Whoever shares a surname, a given name (of four words two may be) or both first words.
   const alike = new Map<string, Group[]>();
   for (const person of persons)
     for (const part of new Set(
-      [...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key), key.split(' ', 1)[0]!]),
+      [...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key), ...givenOf(key)]),
     ))
       alike.set(part, [...(alike.get(part) ?? []), person]);
   const gone = new Set<Group>();
@@ -134,9 +134,7 @@ function surnameOf(key: string): string {
 }
 
 /** The first two words of a name. */
-function beginningOf(key: string): string {
-  return key.split(' ', 2).join(' ');
-}
+const beginningOf = (key: string) => key.split(' ', 2).join(' ');
 
 /** Whether one of a person's names may be short for one of another's. */
 function mayBe(person: Group, other: Group): boolean {
@@ -156,13 +154,14 @@ function isVariant(short: string, long: string): boolean {
   const left = short.replace(GENERATION, '').split(' ');
   const right = long.replace(GENERATION, '').split(' ');
   if (left.length > right.length || left.length < 2) return false;
-  // Luis Soto, of Luis Soto Lind
   // Глеб Борисович, of Глеб Тарский
   if (left.length === 2 && right.length === 2 && left[0] === right[0] && PATRONYMIC.test(left[1]!))
     return true;
+  // Luis Soto, of Luis Soto Lind
   if (left.length < right.length && left.every((word, at) => word === right[at]))
     return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
-  if (isOneSpelling(left, right) || left.at(-1) !== right.at(-1)) return isOneSpelling(left, right);
+  if (isOneSpelling(left, right) || isOneOfTwo(left, right)) return true;
+  if (left.at(-1) !== right.at(-1)) return false;
   if (left.length === right.length && left.length > 2)
     return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
   // Called by a middle name: Forrest Lind, of Michael Forrest Lind.

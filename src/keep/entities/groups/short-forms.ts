@@ -34,7 +34,9 @@ export function joinShortForms(groups: Group[], spans: readonly Span[]): Group[]
     if (!opens || !closes) return;
     const isShort = isForeign || shortens(next, span) || shortens(span, next);
     if (left === right || !(isShort || (!left.isPerson && isTranslated(next, span)))) return;
-    left.join(right);
+    // “la Cámara de la Tarsa (Catarsa)”, of which a place is told further on
+    if (left.kind?.kind === 'institution' && right.kind?.kind === 'place') left.absorb(right);
+    else left.join(right);
     if (next.line.words[next.from]!.form === 'letters') left.note('body', 1, 'introduced');
     gone.set(right, left);
   });
@@ -140,14 +142,14 @@ function initialsOf({ line, from, to }: Span): string[] {
 
 /** Spanish “Ministerio de Salud (Minsa)”, Russian «Мосбиржа»: is it made of two letters or more that each of the words begins with? */
 function isOfBeginnings(key: string, { line, from, to }: Span, hasSmall = false): boolean {
-  let rest = key;
-  for (const { key: word } of line.words.slice(from, to).filter(({ form }) => hasSmall || form !== 'small')) {
-    let length = 0;
-    while (length < rest.length && rest[length] === word[length]) length++;
-    if (length < 2) return false;
-    rest = rest.slice(length);
-  }
-  return rest === '';
+  let reached = [0];
+  for (const { key: word } of line.words.slice(from, to).filter(({ form }) => hasSmall || form !== 'small'))
+    reached = reached.flatMap((at) => {
+      let length = 0;
+      while (at + length < key.length && key[at + length] === word[length]) length++;
+      return Array.from({ length: Math.max(0, length - 1) }, (_, more) => at + 2 + more);
+    });
+  return reached.includes(key.length);
 }
 
 /** Spanish “Servicio de Control de Aduanas (ICE)”: letters of another language behind the long name of a body. */
@@ -169,9 +171,11 @@ function shortens(short: Span, full: Span): boolean {
   const key = short.key.replace(/[^\p{L}]/gu, '');
   // OVG, of Oberverwaltungsgericht
   const isWhole = full.to - full.from > 1 || full.key.length >= COMPOUND;
-  if (short.to - short.from > 1 || key.length < 2 || key.length > 8 || !isWhole) return false;
+  if (short.to - short.from > 1 || key.length < 2 || !isWhole) return false;
+  if (isOfBeginnings(key, full)) return true;
+  if (key.length > 8) return false;
   const initials = initialsOf(full);
-  if (initials.includes(key) || isOfBeginnings(key, full)) return true;
+  if (initials.includes(key)) return true;
   // “Technische Universität Nurmel (NTU)”: the letters of another language stand in another order
   if (initials.some((letters) => key.length > 2 && sorted(letters) === sorted(key))) return true;
   // “Claudia Duhm (CDU)”

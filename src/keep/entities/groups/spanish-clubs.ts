@@ -8,7 +8,32 @@ import type { Group } from './group.ts';
 export function noteSpanishClubs(groups: readonly Group[], spans: readonly Span[]): void {
   noteArticled(groups);
   noteRivals(groups, spans);
+  noteTold(groups);
 }
+
+/** “Los goleadores históricos de Orsa”, “un triunfo sobre Orsa”: a name of one word that nobody bears, of which only that it is a place is told. */
+function noteTold(groups: readonly Group[]): void {
+  const all = groups.flatMap(({ keys }) => [...keys]);
+  for (const group of groups) {
+    const isOpen = [...group.keys].every(
+      (key) =>
+        !key.includes(' ') &&
+        !isCountry(key) &&
+        (wellKnown(key) === undefined ? !isGivenName(key) : wellKnown(key)!.kind === 'place') &&
+        !all.some((name) => name.endsWith(` ${key}`) || name.startsWith(`${key} `)),
+    );
+    const isPlace = group.kind === null || (group.kind.kind === 'place' && group.kind.lead <= LISTED);
+    if (isOpen && isPlace && group.spans.some(isToldOf)) group.note('body', CLUB, 'club');
+  }
+}
+
+function isToldOf({ line: { words }, from, to, title }: Span): boolean {
+  const before = words.slice(Math.max(0, from - 4), from).map(({ key }) => key);
+  return to - from === 1 && title === from && words[from]!.gap === ' ' && OF_TEAM.test(before.join(' '));
+}
+
+/** Lead of a place that only the gazetteer or a preposition tells. */
+const LISTED = 6;
 
 /** “Kovin venció a Orsa”, “Kovin perdió ante Orsa”: names of one word, which nobody of the article bears, where a team plays. */
 function noteRivals(groups: readonly Group[], spans: readonly Span[]): void {
@@ -32,6 +57,11 @@ function noteRivals(groups: readonly Group[], spans: readonly Span[]): void {
   });
 }
 
+/** Who belongs to a team, and what only teams have. */
+const TEAMS =
+  /^(?:jugador(?:es|a|as)?|futbolistas?|delanter[oa]s?|arquer[oa]|porter[oa]|defensas?|central|lateral|volante|mediocampista|capitan|entrenador|tecnico|dt|hinchas?|hinchada|aficion|aficionados|presidente|equipo|plantel|plantilla|cantera|escudo|socios|victoria|triunfo|derrota|empate)$/;
+const OF_TEAM =
+  /(?:^| )(?:(?:goleador(?:es)?|futbolistas?|delanter[oa]s?|arquer[oa]s?|porter[oa]s?|mediocampistas?|hinchas|hinchada|plantilla)(?: \p{L}+(?:ic[oa]s?|al(?:es)?))? de|(?:triunfo|victoria|derrota|goleada|clasico) (?:sobre|ante|contra|frente a)|(?:vencer(?:le)?|derrotar|golear|ganarle) a)$/u;
 const TEAM =
   /^(?:gol|goles|penal|penalti|delantero|arquero|portero|club|equipo|conjunto|canasta|hinchada|aficion)$/;
 const BEATS =
@@ -55,10 +85,18 @@ function noteArticled(groups: readonly Group[]): void {
       /^(?:cancha|estadio|cesped|feudo)$/.test(words[from - 2]?.key ?? '') ||
       words[to]?.form === 'digits';
     const isClub = group.spans.some(isArticled) && !group.spans.some(isGround);
-    // “el Pistolero”, once: a nickname
-    const isKnown = group.spans.length > 1 || [...group.keys].some(wellKnown);
+    // “el Pistolero” is a nickname, however often
+    const isKnown = group.spans.some(isPlaying) || [...group.keys].some(wellKnown);
     if (isTownLike && isClub && isKnown) group.note('body', CLUB, 'club');
   }
+}
+
+/** “Ante el Orsa”, “el gol del Orsa”, “el Orsa venció”, “visitó al Orsa”: who plays or is played against. */
+function isPlaying({ line: { words }, from, to }: Span): boolean {
+  const [noun, before, next] = [words[from - 2], words[from - 1], words[to]];
+  const isAgainst = /^(?:ante|contra|frente|sobre|tras|a)$/.test(noun?.key ?? '') || before?.key === 'al';
+  const isOfTeam = before?.key === 'del' && TEAMS.test(noun?.key ?? '');
+  return isAgainst || isOfTeam || (next?.gap === ' ' && BEATS.test(next.key));
 }
 
 /** More than what the gazetteer and a noun tell of a place. */

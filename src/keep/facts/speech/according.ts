@@ -74,9 +74,9 @@ export function accordingAt(tokens: readonly Token[], at: number, words: FactWor
   return null;
 }
 
-/** “Ana Roth, que*, según su hermana,* …”: what a relative clause says of somebody is not all of the sentence. Spanish. */
+/** “Ana Roth, que*, según su hermana,* …”, “que *-según dijo-* …”: what a relative clause says of somebody is not all of the sentence. Spanish. */
 function isInRelative(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const from = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
+  const from = /^[,(–—-]$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   const isWho = from > 1 && tokens[from]!.type === 'word' && words.who.has(tokens[from]!.lower);
   return isWho && (tokens[from - 1]!.lower === ',' || hasVerb(tokens, 0, from, words));
 }
@@ -180,13 +180,13 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
   const [pronoun = ''] = /n$/u.test(tokens[verb]!.lower) ? words.they : words.he;
   const leftOut = isLeftOut ? { from: verb, to: verb + 1, entity: null, pronoun } : null;
   const speaker = subject ?? behind ?? inBody ?? leftOut;
-  const side = at === 0 ? 'behind' : 'before';
   // Spanish “como había pedido Roth”: what is done, not who tells it
-  if (words.dropsSubject && WISHED.test(tokens[verb]!.lower)) return null;
+  const isWished = words.dropsSubject && WISHED.test(tokens[verb]!.lower);
+  if (isWished || (isLeftOut && isInRelative(tokens, at, words))) return null;
   const phrase = words.actPhrases.find((parts) => standsAt(tokens, verb, parts));
   const to = Math.max(verb + (phrase?.length ?? 1), behind?.to ?? 0, inBody?.to ?? 0);
   if (speaker === null || isFigure(tokens, verb, speaker, words)) return null;
-  return { at: verb, speaker, mode: 'according-to', from: at, to, side };
+  return { at: verb, speaker, mode: 'according-to', from: at, to, side: at === 0 ? 'behind' : 'before' };
 
   // Spanish “según ha detallado *este lunes en rueda de prensa* el alcalde”
   function behindTime(from: number): number {
