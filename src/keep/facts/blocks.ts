@@ -3,6 +3,7 @@ import type { Paragraph } from '../../article/types.ts';
 import type { Sentence } from '../types.ts';
 import type { FactsInput } from './facts.ts';
 import { QUOTING } from './speech/quoting.ts';
+import { carriedIn, quotationsBehind } from './statements/carried.ts';
 import { mentionsByParagraph } from './statements/mentions.ts';
 import { type Quotation, quotationsIn } from './statements/quotations.ts';
 import { type Reading, readSentence } from './statements/reading.ts';
@@ -21,23 +22,32 @@ export interface Block {
 /** Those of an article that have a sentence, in its order. */
 export function blocksOf(input: FactsInput): Block[] {
   const mentionsIn = mentionsByParagraph(input.entities);
-  return byParagraph(input.sentences).map((sentences) => blockOf(sentences, mentionsIn, input));
+  const { article, words } = input;
+  const speech = [words.say, words.sayThat, words.tell, ...(words.inflects ? [QUOTING] : [])];
+  const quotationsOf = (text: string) => quotationsIn(text, speech, words.inflects);
+  const carried = carriedIn(
+    article.paragraphs.map(({ text }) => text),
+    quotationsOf,
+  );
+  return byParagraph(input.sentences).map((sentences) => {
+    const { paragraph, caption } = sentences[0]!;
+    const isInside = !caption && carried.has(paragraph - 1);
+    const read = (text: string) => (isInside ? quotationsBehind(text, quotationsOf) : quotationsOf(text));
+    return blockOf(sentences, mentionsIn, read, input);
+  });
 }
 
 function blockOf(
   sentences: readonly Sentence[],
   mentionsIn: ReadonlyMap<string, readonly Mention[]>,
+  quotationsOf: (text: string) => readonly Quotation[],
   { article, words }: FactsInput,
 ): Block {
   const { paragraph, caption } = sentences[0]!;
   const block = caption ? undefined : article.paragraphs[paragraph - 1];
   const text = caption ? (article.captions[paragraph - 1] ?? '') : (block?.text ?? '');
   const mentions = mentionsIn.get(`${caption} ${paragraph}`) ?? [];
-  const quotations = quotationsIn(
-    text,
-    [words.say, words.sayThat, words.tell, ...(words.inflects ? [QUOTING] : [])],
-    words.inflects,
-  );
+  const quotations = quotationsOf(text);
   const readings = sentences.map((sentence) => readSentence(sentence, text, quotations, mentions, words));
   return { text, mentions, quotations, readings, role: block?.role ?? null };
 }

@@ -152,7 +152,8 @@ function wordsBefore(
   const isNone =
     noun === '' || words.prepositions.has(noun) || (words.inflects && isByItself(word.toLowerCase()));
   const stem = isNone ? null : stemOf(noun, words);
-  const hasNoun = ({ text }: Sentence) => stem !== null && text.toLowerCase().includes(stem);
+  const hasNoun = ({ text }: Sentence) =>
+    stem !== null && text.toLowerCase().includes(stem) && !isOfOne(text.toLowerCase(), word, stem);
   const found =
     before.find((sentence) => hasNoun(sentence) && bringsIn(sentence.text, stem!, words)) ??
     (isDefinite && !isDoubted ? undefined : before.find(hasNoun)) ??
@@ -173,6 +174,20 @@ const SAME_CASE: Readonly<Record<string, RegExp>> = {
   им: /(?:м|ми)$/,
   ом: /(?:[еиую]|[ое]м)$/,
 };
+
+/** Russian «эти договоры»: does a text tell, by the noun with that stem, of one only, «подписал договор»? */
+function isOfOne(text: string, pointing: string, stem: string): boolean {
+  if (!/(?:^| )эт(?:и|их|им|ими) \p{L}+$/iu.test(pointing)) return false;
+  const list = text.match(/\p{L}+/gu) ?? [];
+  const at = list.findIndex((noun) => noun.startsWith(stem));
+  if (at === -1 || list.findLastIndex((noun) => noun.startsWith(stem)) > at) return false;
+  // «много мер» are several
+  const ending = list[at]!.slice(stem.length);
+  return ending === '' ? ONE.test(list[at - 1] ?? '') : /^(?:[оеё][мй]|[еую])$/.test(ending);
+}
+
+/** Verbs and adjectives before a noun without ending that is one. */
+const ONE = /(?:л[аои]?(?:сь)?|[аеуюяи]т|[ыи]й)$/;
 
 /** Subjects that end as a genitive does. */
 const FEMININE =

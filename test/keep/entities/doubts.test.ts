@@ -146,3 +146,14 @@ it.each([
 ] as const)('%s', (text, titles) => {
   expect(entitiesIn(text, 'de').entities.map(({ title }) => title)).toEqual(titles);
 });
+
+// Russian: ranks, machines and what they are called, degrees, what begins with letters.
+it.each([
+  ['Он назначен Чрезвычайным и полномочным послом в Москве.', ['Москва']],
+  ['В Москве показали танки Ор-90М «Ковин».', ['Москва']],
+  ['В Москве показали ракету «Ковин».', ['Москва']],
+  ['При 37 градусах Цельсия в Москве тихо.', ['Москва']],
+  ['В Москве гордятся ИТ-рынком.', ['Москва']],
+])('%s', (text, titles) => {
+  expect(entitiesIn(text, 'ru').entities.map(({ title }) => title)).toEqual(titles);
+});

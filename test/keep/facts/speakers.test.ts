@@ -637,6 +637,22 @@ it('a quotation that goes on in the next paragraph has its speaker', () => {
   ]);
 });
 
+it('a quotation whose marks stand only at its ends is one over all paragraphs', () => {
+  const texts = [
+    '«Мост в Ковине старый. Его построили в 1900 году.',
+    'Мост в Ковине дорогой. Его закроют в 2030 году.',
+    'Мост в Ковине никому не нужен», — сказала мэр Анна Рот из «Дорстроя».',
+    'Мост в Ковине закрыли в 2020 году.',
+  ];
+  const article = articleOf(texts, { language: 'ru', title: 'Мост' });
+  const names = ['person: Анна Рот', 'place: Ковин; Ковине', 'body: Дорстрой; Дорстроя'];
+  const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...names));
+  const modes = facts.map(
+    ({ mode, saidBy, sentence }) => `${sentence.paragraph} ${mode} ${saidBy?.name ?? ''}`,
+  );
+  expect(modes).toEqual(['4 direct Анна Рот', '5 null ']);
+});
+
 it('a quotation is introduced by a paragraph that ends in a colon', () => {
   const article = articleOf([
     'Anna Roth, mayor of the town, said:',

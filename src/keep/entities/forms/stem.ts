@@ -40,6 +40,9 @@ export function stemOf(word: string): string {
   // «Линд-младший», «Линда-младшего»
   const younger = /^(.{3,})(-(?:младш|старш)).*$/.exec(word);
   if (younger) return stemOf(younger[1]!) + younger[2];
+  // «Ковинск-Тарский», «Ковинска-Тарского»: both halves have endings
+  const town = /^(.{3,}ск)(?:[аеу]|ом)?-(.{2,}[сц]к)(?:и[ий]|ого|ому|им|ом)$/.exec(word);
+  if (town) return `${town[1]}-${town[2]}`;
   // Череповец, Череповца
   const cut = word.replace(ENDING, '').replace(/(?<=...)ец$/, 'ц');
   // Асия, Асии: too short to lose more than the last vowel

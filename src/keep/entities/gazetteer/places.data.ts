@@ -7,7 +7,7 @@
 /** Other names of countries, and names that `Intl.DisplayNames` spells as nobody writes. */
 export const COUNTRIES = `
   United States = US = USA = United States of America = Vereinigte Staaten = Vereinigte Staaten von Amerika = Estados Unidos = Estados Unidos de América = EE UU = EEUU = США = Соединённые Штаты = Соединенные Штаты Америки = America
-  United Kingdom = UK = Great Britain = Britain = Großbritannien = Gran Bretaña = Великобритания = Британия = Соединённое Королевство
+  United Kingdom = UK = Great Britain = Britain = Großbritannien = Gran Bretaña = Великобритания = Британия = Соединённое Королевство = Соединённое Королевство Великобритании и Северной Ирландии
   Russia = Russian Federation = Russische Föderation = Federación Rusa = Федерация Российская = Российская Федерация = РФ
   China = People's Republic of China = PRC = Volksrepublik China = КНР; Turkey = Türkiye
   Czech Republic = Czechia = Tschechische Republik = República Checa

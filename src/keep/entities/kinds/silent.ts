@@ -109,10 +109,14 @@ const VESSEL =
 function isProduct({ line: { words }, from, to }: Span, { language, nounCapitals }: Lexicon): boolean {
   const [before, next] = [words[from - 1], words[to]];
   if (language === 'en') return next?.gap === ' ' && next.key === 'crude';
-  // Russian ОРС-2129, a car
-  if (language === 'ru' && /^\p{Lu}{2,}-(?!(?:19|20)\d\d$)\d{3,5}$/u.test(words[to - 1]!.text)) return true;
+  // Russian ОРС-2129, a car; Ор-90М, and ««Тарск»» behind that
+  const isNamed = before !== undefined && /^ [«„“"]$/.test(words[from]!.gap) && MODEL.test(before.text);
+  if (language === 'ru' && (isNamed || MODEL.test(words[to - 1]!.text))) return true;
   return nounCapitals && before?.form === 'name' && words[from]!.gap === ' ' && PRODUCT.test(before.key);
 }
+
+/** Russian cars, tanks, aircraft; А, М and Р are roads. */
+const MODEL = /^(?:\p{Lu}{2,}-(?!(?:19|20)\d\d$)\d{3,5}|(?![АМР]-)[А-ЯЁ][а-яё]?-\d{2,3}[А-ЯЁ]{0,2})$/u;
 
 const PRODUCT =
   /(?:sorten?|modells?|^typs?|patent(?:e?s)?|impfstoff(?:e?s)?|wirkstoff(?:e?s)?|medikaments?)$/;

@@ -9,6 +9,7 @@ import { germanEnd } from './german-whole.ts';
 import { introducedEnd } from './introduced.ts';
 import { beginsSentence } from './lines.ts';
 import { courtEnd } from './offices.ts';
+import { fieldEnd } from './russian-fields.ts';
 import type { Word } from './words.ts';
 
 /** Adjectives between the first and the noun, at most. */
@@ -27,7 +28,8 @@ const SURNAME = /(?:[оеё]в|[иы]н|ск)(?:ой|ую|ая)$/;
 export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const first = words[at]!;
   if (first.form === 'name' && isBody(first, lexicon)) return genitiveEnd(words, at, lexicon);
-  if (first.form !== 'name' || !isAdjectival(first.text)) return at;
+  // «с Петром Линдом построим мост»
+  if (first.form !== 'name' || !isAdjectival(first.text) || isGivenName(first.key)) return at;
   // «по словам Мары Тарсковой суд признал»
   const before = words[at - 1];
   if (before?.form === 'name' && first.gap === ' ' && isGivenName(before.key) && SURNAME.test(first.text))
@@ -55,6 +57,9 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   // Орсинская федерация конного спорта
   const isOf = FORMED.test(word.text) && adjective?.gap === ' ' && !lexicon.plain.has(adjective.key);
   if (isOf && agrees(adjective.text, field)) return noun + 3;
+  // Орсинский театр оперы и балета
+  const whole = fieldEnd(words, noun + 1);
+  if (whole > noun + 1) return withPlace(words, whole);
   // Орсинская партия жизни, but «Орсинская партия решила»
   if (WHOSE.test(word.text) && SURE.test(first.text) && isOwnerNoun(adjective, lexicon)) return noun + 2;
   // Орсинский институт Тарса

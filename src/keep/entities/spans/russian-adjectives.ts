@@ -36,13 +36,13 @@ function isOfNoble({ line: { words }, from, to, key }: Span, { ownersBefore }: L
 
 const NOBLE = /^(?:граф|герцог|маркиз|барон|виконт)(?:а|у|ом|е|иня|ини|иню|иней|есса|ессы)?$/iu;
 
-/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”; what a noble is called by; «Мидо», which looks like a form of МИД. */
+/** Russian “Орсинский”, which looks like a form of Орсинск; “Telegram-канал”, “ИТ-рынок”; what a noble is called by; «Мидо», which looks like a form of МИД. */
 export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   const { line, from, to, key } = span;
   if (!lexicon.ownersBefore || to - from > 1) return false;
   if (isOfNoble(span, lexicon)) return true;
   const { text } = line.words[from]!;
-  if (/^[A-Za-z]+-[а-я]/.test(text) || isOtherThanLetters(text)) return true;
+  if (/^(?:[A-Za-z]+|[А-ЯЁ]{2,})-[а-я]/.test(text) || isOtherThanLetters(text)) return true;
   const form = dictionaryForm(text) ?? '';
   if (wellKnown(key)?.kind !== 'place' || /[сц]кий$/.test(form)) return false;
   // «Чех», «Сербы», which look like forms of Чехия and Сербия
@@ -54,16 +54,19 @@ export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
   return /[сц]к(?:ий|ая|ое|ие|их|ими|ую|ой|ого|ому|им)$/.test(text) || isAdjectiveOf(span, lexicon);
 }
 
-/** Russian “в *Орсинском*, *Тарском* и северных районах”: towns in -ск end otherwise behind such a preposition. */
+/** Russian “в *Орсинском*, *Тарском* и северных районах”, “на *Орсинской* и *Тарской биржах*”: towns in -ск end otherwise behind such a preposition. */
 export function isListedAdjective(
   { line: { words }, from, to }: Span,
   { ownersBefore, and, at }: Lexicon,
 ): boolean {
-  if (!ownersBefore || to - from > 1 || !/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
+  if (!ownersBefore || !/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
+  if (to - from > 1)
+    return to - from === 2 && /[ая]х$/.test(words[from + 1]!.text) && !/их$/.test(words[from]!.text);
   const isPart = (word: Word | undefined) => word !== undefined && (word.gap === ', ' || and.has(word.key));
   let first = from;
   while (isPart(words[first]) || and.has(words[first - 1]?.key ?? '')) first -= 1;
-  return at.has(words[first - 1]?.key ?? '') && (isPart(words[to]) || first < from);
+  const before = words[first - 1]?.key ?? '';
+  return (at.has(before) || before === 'на') && (isPart(words[to]) || first < from);
 }
 
 /** Russian nouns before the name of whom a street, an order or an illness is called after. */

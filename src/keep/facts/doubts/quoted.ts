@@ -119,6 +119,8 @@ export function doubtsOfQuote(
   )
     return [pointing(spoken[opening] ?? first)];
   if (isSaidOutside) return [];
+  // Russian «Дайте нам время»: what those who listen are to do
+  if (words.inflects && ORDER.test(quote.text)) return [WHAT];
   if (words.hollow?.test(said.replace(/^[\s"“„«‘]+/u, '')) && !isTold) return [WHAT];
   const few = words.dropsSubject ? FEWER_WORDS : FEW_WORDS;
   return isTold || isVow || isSeen || (isSure && list.length >= few) ? [] : [WHAT];
@@ -148,6 +150,9 @@ const IS =
 
 /** English: whose something is, who do not speak. */
 const OUR = /^our$/;
+
+/** But «Вспомните, мост был дорог». */
+const ORDER = /^\P{L}*(?:не )?\p{L}{2,}[йиь]те(?:сь)?(?!\p{L}|,)/iu;
 
 /** Whoever is spoken to, or anybody: in English, German, Spanish and Russian. */
 const YOU = /^(?:you|your|du|dir|dich|usted|ustedes|ты|тебе|вы|вам|вас)$/;

@@ -119,13 +119,11 @@ function sourceAt(
   const speaker = phraseIn(tokens, from, to, words);
   if (speaker === null || speaker.pronoun !== null) return { speaker, to };
   const [comma, name, behind] = tokens.slice(to);
-  const isClosed = behind === undefined || behind.type === 'mark';
-  if (
-    comma?.lower === ',' &&
-    name?.entity?.kind === 'person' &&
-    speaker.entity?.kind !== 'person' &&
-    isClosed
-  )
+  // «по данным пресс-службы суда, *Линд*, выйдя», in the first case
+  const isOther = words.inflects && name?.entity?.title.endsWith(name.text);
+  const isClosed = !isOther && (behind === undefined || behind.type === 'mark');
+  const isPerson = name?.entity?.kind === 'person' && speaker.entity?.kind !== 'person';
+  if (comma?.lower === ',' && isPerson && isClosed)
     return { speaker: { ...speaker, to: to + 2, entity: name.entity }, to: to + 2 };
   if (words.inverts) return issuerBehind(tokens, speaker, to, words) ?? { speaker, to };
   // “a poll published on Tuesday by the university”
