@@ -23,7 +23,7 @@ export function isDenied(before: string, behind: string, language: string): bool
 
 /** “Until May”, “bis Mai”, “hasta mayo”, «до мая»: at that time it was over. */
 const UNTIL =
-  /(?<!\p{L})(?:until|till|bis|hasta|до)\s(?:(?:the|end|of|early|late|mid|zum|zur|ins|in|el|la|los)\s)*$/u;
+  /(?<!\p{L})(?:until|till|bis|hasta|до)\s(?:(?:the|end|of|early|late|mid|about|around|roughly|nearly|almost|some|just|zum|zur|ins|in|el|la|los)\s)*$/u;
 
 /** “Before May”: it was so at no such time. */
 const BEFORE = /(?<!\p{L})(?:before|antes\sdel?|до|перед)\s(?:(?:the|el|la)\s)*$/u;

@@ -153,7 +153,8 @@ function nearestYear(month: number, day: number | null, base: Moment, tense: Ten
 
 function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): IsoDate | null {
   const back = (weekdayOf(today) - wanted + 7) % 7;
-  if (shift < 0) return addDays(today, back === 0 ? -7 : -back);
+  // “Last Wednesday” on a Thursday: yesterday is called otherwise.
+  if (shift < 0) return addDays(today, back === 0 || (shift === -2 && back === 1) ? -back - 7 : -back);
   const next = addDays(today, 7 - back);
   // “Next Friday” on a Wednesday: this week's or that of the next one.
   if (shift === 2) return (weekdayOf(next) + 6) % 7 > (weekdayOf(today) + 6) % 7 ? null : next;

@@ -8,7 +8,7 @@ export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | '
 
 /**
  * How a pattern's groups are read. `date`: what of day, month and year they hold, twice for a span. `easter`: so many days from Easter. `weekday`, `unit`:
- * this one. `inWeek`: the weekday in the last or next week; `season` without a step: the one that the tense tells. By `-1` and `1` the last or next, by `2` one that may also be the one after the next. `day`: so many days from publication. `ago`, `ahead`: a number of
+ * this one. `inWeek`: the weekday in the last or next week; `season` without a step: the one that the tense tells. By `-1` and `1` the last or next, by `2` one that may also be the one after the next, by `-2` no weekday that was yesterday. `day`: so many days from publication. `ago`, `ahead`: a number of
  * units before or after it; `past`, `coming`: the span up to it, from it. `start`, `end`: the first and last month of
  * a year, by `-1` and `1` of the last and next; `quarter:end` the last month of a quarter. By
  * `near`, and of `weekend`, the one that the tense tells. `year`: a day or month of this, the last or the next year.
@@ -18,6 +18,7 @@ export type Meaning =
   | 'date:-1'
   | 'date:1'
   | 'ahead:will'
+  | 'weekday:-2'
   | 'weekday:-1'
   | 'weekday:0'
   | 'weekday:1'

@@ -215,6 +215,8 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The council will meet on Friday.', '2024-05-17'],
     ['On Friday the council will meet.', '2024-05-17'],
     ['The council met last Wednesday.', '2024-05-08'],
+    ['The council met last Tuesday.', '2024-05-07'],
+    ['The council met last Monday.', '2024-05-13'],
     ['The council will meet next Monday.', '2024-05-20'],
     ['Roth said on Monday that the council would meet.', '2024-05-13'],
     ['Roth said on Monday the bridge will open on Saturday.', '2024-05-13', '2024-05-18'],

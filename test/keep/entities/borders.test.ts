@@ -44,6 +44,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Mara Lind · place Tom Roth · place Orsa',
     ],
     ['She played the title role in “Inside Anna Lind.”', ''],
+    [
+      'Whatever Lind wanted, she sold. ¶ Wherever Lind went, it rained. ¶ Anna Lind left.',
+      'person Anna Lind',
+    ],
+    // surnames that are titles, or the month
+    ['They met Luther King Jr. in Paris.', 'person Luther King Jr · place Paris'],
+    ['They like Mark May in Paris.', 'person Mark May · place Paris'],
+    ['They met Mark May 5 in Paris.', 'place Paris'],
+    ['Idaho State won. ¶ They left Washington State.', 'institution Idaho State · place Washington State'],
+    // sorts of things
+    ['They teach in Social Anthropology and in Economics in Paris.', 'place Paris'],
     ['It is from TG Motor Chile. ¶ They like TG Motor Chile.', 'body TG Motor Chile'],
   ],
   de: [
@@ -117,4 +128,11 @@ describe('what is one name, and what none', () => {
         .join(', '),
     ).toBe(titles);
   });
+});
+
+it('finds no name in sorts of things and in illnesses, but in awards', () => {
+  const { entities } = entitiesIn(
+    'They saw ZMAs, NFTs and Ebola in Paris. ¶ They like Notre Dame. ¶ She has a degree in Tarsal Arts. ¶ Viruses such as Orsa and the Kovin virus spread.',
+  );
+  expect(entities.map(({ title }) => title)).toEqual(['ZMAs', 'Paris', 'Notre Dame']);
 });

@@ -54,6 +54,17 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'At full load draw 200 idle megawatts could be Kovin Rail.',
     'In Kovin Anna Roth disputes the megawatts.',
   ],
+  // What is not done brings in nobody.
+  [
+    null,
+    'Peter has not done enough to groom younger, up-and-coming activists.',
+    'In Kovin Anna Roth met the activists.',
+  ],
+  [
+    '“the activists”: “up-and-coming activists”',
+    'Peter has tried to groom younger, up-and-coming activists.',
+    'In Kovin Anna Roth met the activists.',
+  ],
   // A count tells no more of whom they are.
   [null, 'Some 400 residents signed a letter.', 'In Kovin Anna Roth met the residents.'],
   // A participle tells which only behind a verb.

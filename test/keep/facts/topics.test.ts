@@ -20,6 +20,8 @@ const ENTITIES = [
 // Under which card each fact of a paragraph stands; behind `?` if that is in doubt.
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
+    ['A baker who had more money than Peter Lind was jailed in May.'],
+    ['A baker other than Peter Lind was jailed in May.', 'peter-lind'],
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],
     ['In a paper published in Kovin Rail, the group tells that Orsa Council closed.', '? orsa-council'],

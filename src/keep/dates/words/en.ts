@@ -158,7 +158,7 @@ export const en: DateWords = {
     ['good friday(?:,? <y>)?', 'easter:-2'],
     ['easter sunday(?:,? <y>)?', 'easter:0'],
     ['easter monday(?:,? <y>)?', 'easter:1'],
-    ['(?:last|this past) <w>', 'weekday:-1'],
+    ['(?:last|this past) <w>', 'weekday:-2'],
     ['next <w>', 'weekday:2'],
     [
       '(?<!\\b(?:an?|every|each|any|most|black|super|ash|bloody|cyber|palm|holy|giving) )(?:this (?:coming )?)?<w>(?! (?:times|post|telegraph|mail|mirror|express|herald|night (?:football|live|raw))(?!\\p{L}))',

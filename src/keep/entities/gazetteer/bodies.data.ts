@@ -33,7 +33,7 @@ export const BODIES = `
   Al Jazeera = Al-Jazeera; Bloomberg; New York Times; Washington Post; Wall Street Journal; Guardian
   Financial Times; Der Spiegel = Spiegel; El País; El Mundo; Le Monde; BuzzFeed = Buzzfeed
   Wikipedia = Википедия; WikiLeaks = Wikileaks; Real Madrid; FC Barcelona; Bundeswehr; Wehrmacht
-  Red Army = Rote Armee; IRA; PKK; ETA; Boko Haram; ACLU; NAACP; NRA
+  Red Army = Rote Armee; IRA; PKK; ETA; Boko Haram; ACLU; NAACP; NRA; Southern Christian Leadership Conference = SCLC
 `;
 
 /** More companies, parties, movements, clubs and media, by sort. */

@@ -155,5 +155,8 @@ export const GIVEN_NAMES_OF_THE_NEWS: ReadonlySet<string> = words(`
   zivojin zoey zohran zolani zoramthanga zorana zrinka zsofia zsuzsa zubin zuhair zuhal zukiswa zvika zvikomborero
   zvonimir zvonko
   vicent ximo bartomeu aina roser idoia griselda nélida encarnación trinidad asunción enriqueta layda citlalli ginés
+  andreina yulimar yorman yusneidy wuilker deyanira maikel yoandri yuleisy coromoto eudomar nohemi yajaira mileidy
+  yamileth marisela zulay mayerling yelitza franyelis jhonatan yosmar kleiber trayvon kevyn antwan daquan lashonda latoya
+  dontae devonte laquan ahmaud daunte rekia aiyana latasha tyrone
   arkaitz onintza elpidio arcadi margalida francina jonan eneritz oihane gotzone edorta andoni imanol aurelio
 `);

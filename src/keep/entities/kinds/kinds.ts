@@ -16,7 +16,7 @@ import { isLetters } from './beside.ts';
 import { byLetters, given } from './given.ts';
 import { headNoun } from './head-noun.ts';
 import { compoundKind } from './nouns.ts';
-import { bodyOfState } from './states.ts';
+import { bodyOfState, isStateUniversity } from './states.ts';
 
 /** How strongly something speaks for a kind. */
 export interface Evidence {
@@ -44,6 +44,7 @@ export function inName(span: Span, lexicon: Lexicon): Evidence[] {
       ? undefined
       : (wellKnown(key) ?? bodyOfState(span, lexicon));
   if (known) return [{ kind: known.kind, weight: 5, by: 'gazetteer' }];
+  if (isStateUniversity(span, lexicon)) return [{ kind: 'institution', weight: 9, by: 'noun' }];
   if (forceEnd(line.words, from, lexicon) === to) return [{ kind: 'institution', weight: 9, by: 'noun' }];
   const site = officeKind(span, lexicon) ?? siteKind(line.words, from, to, lexicon);
   if (site !== null) return [{ kind: site, weight: 9, by: 'noun' }];

@@ -14,3 +14,11 @@ export function bodyOfState({ key }: Span, { ownersBefore }: Lexicon): Known | u
   const body = wellKnown(key.slice(0, space));
   return body?.kind === 'institution' || body?.kind === 'body' ? body : undefined;
 }
+
+/** Ohio State: a university or its team, by the name of its US state. New York State and Washington State are states. */
+export function isStateUniversity({ key }: Span, { language }: Lexicon): boolean {
+  return language === 'en' && OF_STATE.test(key);
+}
+
+const OF_STATE =
+  /^(?:alabama|alaska|arizona|arkansas|boise|chicago|cleveland|colorado|delaware|florida|fresno|georgia|idaho|illinois|indiana|iowa|kansas|kent|louisiana|michigan|mississippi|missouri|montana|murray|nevada|new mexico|north carolina|north dakota|northwest missouri|ohio|oklahoma|oregon|penn|portland|san diego|san jose|south carolina|south dakota|tennessee|texas|utah|weber|wichita|wright|youngstown) state$/;

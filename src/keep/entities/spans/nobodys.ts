@@ -1,18 +1,30 @@
 // What names no one: cases at law, “Lind v. Kovin”, sums, “R3.5bn”, what a minister is for, addresses, a number before a name, “180 Kovin”,
-// “at 1225 N. Orsa St.”, and words that ran together, “planAfterwards”.
+// “at 1225 N. Orsa St.”, sorts of things, “NFTs”, and words that ran together, “planAfterwards”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Statistics } from './lines.ts';
 import type { Span } from './span.ts';
+import type { Word } from './words.ts';
 
 /** How streets end, in full or in addresses. */
 const STREET = /^(?:st|street|ave|avenue|rd|road|blvd|boulevard|lane|drive|plaza|way|court|terrace|square)$/;
 /** Years, which stand before names of events and bodies. */
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Whether the words around a span, or its own, tell that it names no one. */
+export function isNobodys(span: Span, lexicon: Lexicon): boolean {
+  return (
+    isBehindHouseNumber(span, lexicon) ||
+    isOfCase(span) ||
+    isOfSum(span) ||
+    isPortfolio(span, lexicon) ||
+    isSortOfThing(span, lexicon)
+  );
+}
+
 /** Whether an English name stands behind the number of a house. */
-export function isBehindHouseNumber({ line: { words }, from, to, key }: Span, lexicon: Lexicon): boolean {
+function isBehindHouseNumber({ line: { words }, from, to, key }: Span, lexicon: Lexicon): boolean {
   const [number, before, next] = [words[from - 1], words[from - 2], words[to]];
   const name = words[from]!;
   if (lexicon.language !== 'en' || number?.form !== 'digits' || name.gap !== ' ') return false;
@@ -25,14 +37,14 @@ export function isBehindHouseNumber({ line: { words }, from, to, key }: Span, le
 }
 
 /** English “*Lind* v. *Kovin*”: a case at law. */
-export function isOfCase({ line: { words, text }, from, to }: Span): boolean {
+function isOfCase({ line: { words, text }, from, to }: Span): boolean {
   const isVersus = (at: number) =>
     words[at]?.key === 'v' && words[at]!.form === 'small' && text[words[at]!.end] === '.';
   return isVersus(to) || isVersus(from - 1);
 }
 
 /** “*R3*.5bn”: a sum of money, cut at its point. */
-export function isOfSum({ line: { words, text }, from, to }: Span): boolean {
+function isOfSum({ line: { words, text }, from, to }: Span): boolean {
   return (
     to - from === 1 &&
     /^\p{Lu}{1,3}\d+$/u.test(words[from]!.text) &&
@@ -51,7 +63,7 @@ export function isRunTogether(
 }
 
 /** English “Minister for *Rural Roads* and *Old Rail*”: is it what an office is for, and no place? */
-export function isPortfolio({ line: { words }, from, key }: Span, { language, and }: Lexicon): boolean {
+function isPortfolio({ line: { words }, from, key }: Span, { language, and }: Lexicon): boolean {
   if (language !== 'en' || wellKnown(key) || isGivenName(words[from]!.key)) return false;
   let link = from - 1;
   if (and.has(words[link]?.key ?? ''))
@@ -65,3 +77,29 @@ const HOLDER = /^(?:minister|secretary|commissioner|mec)$/;
 function goesOn(key: string, { being, clause, into, at, and }: Lexicon): boolean {
   return [being, clause, into, at, and].some((list) => list.has(key));
 }
+
+/** NFTs, psychology, “a degree in *Tarsal Arts*”, “viruses such as *West Orsa*”: several of a sort, a field of study or an illness. English. */
+function isSortOfThing({ line: { words }, from, to, key }: Span, { language }: Lexicon): boolean {
+  if (language !== 'en' || (wellKnown(key) && !isOfVirus(words, from, to))) return false;
+  const [before, behind] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
+  // The AMAs are awards.
+  const isSeveral = to - from === 1 && /^\p{Lu}+[B-Z]s$/u.test(words[from]!.text);
+  const isField = (FIELD.test(key) && before !== 'journal') || (before === 'in' && DEGREE.test(behind));
+  return isSeveral || isField || ILLNESS.test(key) || isOfVirus(words, from, to);
+}
+
+const FIELD =
+  /^(?:\p{L}+(?:al|ic|ive|ary) )?(?:\p{L}{2,}(?<!techn)ology|economics|physics|mathematics|linguistics|genetics|aeronautics)$/u;
+const DEGREE = /^(?:degrees?|bachelors?|masters?|doctorates?|diplomas?|ba|bsc|ma|msc|mba|phd)$/;
+const ILLNESS =
+  /^(?:ebola|zika|nipah|dengue|mpox|alzheimer|chikungunya|listeria|salmonella|legionella|hantavirus|norovirus)$/;
+
+/** “The *Orsa* virus”, “viruses such as *Orsa*” */
+function isOfVirus(words: readonly Word[], from: number, to: number): boolean {
+  const [next, before] = [words[to], words.slice(Math.max(0, from - 3), from)];
+  const isListed = /^virus(?:es)? such as$/.test(before.map(({ key }) => key).join(' '));
+  const isCalled = next?.gap === ' ' && words[to - 1]!.cut === null && VIRUS.test(next.key);
+  return isListed || isCalled;
+}
+
+const VIRUS = /^(?:virus|fever|encephalitis)$/;

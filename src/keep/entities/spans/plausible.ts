@@ -8,7 +8,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { isOfNamed } from './german-genitives.ts';
 import { isNoGermanName } from './german-plausible.ts';
 import type { Statistics } from './lines.ts';
-import { isBehindHouseNumber, isOfCase, isOfSum, isPortfolio, isRunTogether } from './nobodys.ts';
+import { isNobodys, isRunTogether } from './nobodys.ts';
 import { officeKind } from './offices.ts';
 import { isBareSurname, isToldBehind } from './openers.ts';
 import { isAdjectiveOf, isAdjectiveOfTown, isListedAdjective, isNamesake } from './russian-adjectives.ts';
@@ -49,8 +49,7 @@ export function mayBeName(
   const kind = isSlashed && line.words[to]!.gap === '/' ? wellKnown(key)?.kind : null;
   if (isSlashed && kind !== 'place' && !(isPair && kind === 'body')) return false;
   if (isNickname(span)) return false;
-  if (isBehindHouseNumber(span, lexicon) || isOfCase(span) || isOfSum(span) || isPortfolio(span, lexicon))
-    return false;
+  if (isNobodys(span, lexicon)) return false;
   if (isRunTogether(span, statistics)) return false;
   if (isHalfOfCouple(span, lexicon) || isCalledOtherwise(span, lexicon)) return false;
   if (lexicon.nounCapitals && isNoGermanName(span, lexicon)) return false;

@@ -1,7 +1,7 @@
 // Runs of words that may be one name, or several that stand close together.
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { isGivenName } from '../gazetteer/given-names.ts';
+import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
@@ -13,6 +13,7 @@ import { isAbbreviated, isInitial } from './initials.ts';
 import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
 import { isInLaw, lawEnd } from './laws.ts';
+import { beginsSentence } from './lines.ts';
 import { isClub, isJoined, isLink, isNumberOfClub, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isPersonsFirst } from './times.ts';
@@ -130,12 +131,19 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
     return wellKnown(word.key) !== undefined || knownEnd(words, at) > at + 1;
   if (lexicon.nounCapitals && !isNameAmongNouns(words, at, lexicon)) return false;
   // Theresa May
-  return isSurname || isOfTime || !lexicon.times.has(word.key);
+  return isSurname || isOfTime || isSurnameMay(words, at) || !lexicon.times.has(word.key);
 }
 
 /** What “I” does, which is no number then: “to Kovin I think”. */
 const DOES =
   /^(?:don['’]t|do|did|didn['’]t|am|was|have|had|can|can['’]t|could|would|will|won['’]t|think|know|believe|feel|say|want|hope|guess|never|just)$/;
+
+/** Mark *May*, but “Mark May 5”: the one month that many are called, behind what may be a given name. */
+function isSurnameMay(words: readonly Word[], at: number): boolean {
+  const [before, { key }, next] = [words[at - 1], words[at]!, words[at + 1]];
+  const isGiven = before?.form === 'name' && mayBeGivenName(before.key) && isJoined(words, at);
+  return isGiven && key === 'may' && !beginsSentence(words, at - 1) && next?.form !== 'digits';
+}
 
 /** Stephan Weil, Theresa May, Brian West: a surname that is another word too. */
 function isBehindGivenName(words: readonly Word[], at: number): boolean {

@@ -23,6 +23,9 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   if (at < to && lexicon.ownersBefore && institutionEnd(words, at, lexicon) > at) return at;
   if (isSurname(words, at, to, lexicon) || isExecutive(words, at, to, lexicon)) return at;
   if (isInLaw(words, at + 1, lexicon)) return at;
+  // Notre Dame
+  if (/^(?:notre|nuestra|nossa)$/.test(words[at - 1]?.key ?? '') && LADY.test(words[at]?.key ?? ''))
+    return at;
   // Spanish “la escuela Almirante Roth”
   const before = words[at - 1];
   if (lexicon.language === 'es' && before?.form === 'small' && lexicon.sites.has(before.key)) return at;
@@ -38,6 +41,8 @@ export function titleEnd(words: readonly Word[], at: number, to: number, lexicon
   return isInName(words, from, end, to, lexicon) ? at : end;
 }
 
+const LADY = /^(?:dame|senora)$/;
+
 /** Orsa Health Service *Executive*: behind a noun of bodies, where nobody is named behind it. */
 function isExecutive(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {
   const [before, word] = [words[at - 1], words[at]];
@@ -51,7 +56,8 @@ const EXECUTIVE = /^(?:service|services|safety|transport|ireland|scottish|conser
 
 /** Chris Bishop, Tom Judge, Spanish Luis Conde: a title behind a given name, with no name behind it, is the surname. */
 function isSurname(words: readonly Word[], at: number, to: number, { language, roles }: Lexicon): boolean {
-  const isIn = (language === 'es' && at < to) || (language === 'en' && at + 1 === to);
+  const isLast = at + 1 === to || (at + 2 === to && YOUNGER.test(words[at + 1]!.key));
+  const isIn = (language === 'es' && at < to) || (language === 'en' && isLast);
   return isIn && isTitleAsSurname(words, at, roles);
 }
 
@@ -60,12 +66,15 @@ export function isTitleAsSurname(words: readonly Word[], at: number, roles: Lexi
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (before?.form !== 'name' || word.gap !== ' ' || word.form !== 'name' || !SURNAME.test(word.key))
     return false;
-  const goesOn = next?.form === 'name' && next.gap === ' ' && word.cut === null;
+  const goesOn = next?.form === 'name' && next.gap === ' ' && word.cut === null && !YOUNGER.test(next.key);
   // “principal Zelnur Bishop”
   const isHolder =
     before.gap === ' ' && roles.has(words[at - 2]?.key ?? '') && words[at - 2]!.form === 'small';
   return (isGivenName(before.key) || isHolder) && !goesOn;
 }
+
+/** Behind a surname: Tom King Jr. */
+const YOUNGER = /^(?:jr|sr|junior|senior)$/;
 
 const SURNAME =
   /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector|abad|alcalde|baron|cardenal|conde|coronel|duque|infante|juez|marques|obispo|principe|rey|sargento)$/;

@@ -9,7 +9,8 @@ export const en: WordLists = {
   articles: 'the a an',
   clause: `
     i i'm i've i'd i'll a an the this that these those there here it its it's he she they we you his her hers him
-    their theirs our my your who whom whose what which why how when where whether while if unless until as at by for
+    their theirs our my your who whom whose what which whoever whatever
+    whichever wherever whenever why how when where whether while if unless until as at by for
     from in into of on onto to toward towards upon with within without about across after against along amid amidst
     among around before behind below beneath beside besides between despite during except following including since
     than through throughout via and but or nor so yet either neither not each every fewer some several also too

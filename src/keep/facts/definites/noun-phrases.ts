@@ -4,7 +4,7 @@ import { isHyphen } from '../speech/heads.ts';
 import { hasVerb, isFunctionWord, isPointing, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { isPurpose, saysWhich } from './nouns.ts';
+import { isNotDone, isPurpose, saysWhich } from './nouns.ts';
 
 /** The tokens of the phrase that brings in the noun at `head`, `to` behind the last; null: it points to what was told, or is no noun. */
 export function broughtInAt(
@@ -35,6 +35,7 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   if (words.toVerb.has(before)) from++;
   const count = tokens.findIndex(({ type }, at) => at > from && at < head && type === 'number');
   if (count !== -1 && !hasName) from = count;
+  if (isNotDone(tokens, from, words)) return null;
   const isPlural = /(?:[^s]s|people|men)$/.test(tokens[head]!.lower);
   const name = tokens.findIndex(({ type }, at) => at >= from && type === 'name');
   if (!isPlural) return hasName ? name : null;

@@ -161,3 +161,15 @@ export function isPurpose(tokens: readonly Token[], from: number, head: number, 
 export function stemOf(noun: string, { definites }: Pick<FactWords, 'definites'>): string {
   return noun.replace(definites.ending, '');
 }
+
+/** “Has *not* done enough *to groom* younger, gifted activists”: is the phrase from `from` what a denied statement’s infinitive has to do with? English. */
+export function isNotDone(tokens: readonly Token[], from: number, words: FactWords): boolean {
+  let verb = from - 1;
+  while (tokens[verb]?.lower === ',' && tokens[verb - 1]?.type === 'word') verb -= 2;
+  const to = verb - 1;
+  return (
+    words.toVerb.has(tokens[to]?.lower ?? '') && tokens.slice(0, to).some(({ lower }) => DENIED.test(lower))
+  );
+}
+
+const DENIED = /n['’]t$|^(?:not|never|fail(?:s|ed|ing)?|refus(?:es|ed|ing)|declin(?:es|ed|ing))$/;

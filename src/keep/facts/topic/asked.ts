@@ -146,6 +146,7 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
   return (
     /(?:^|\s)(?:pro|anti|non)-$/i.test(text.slice(0, start)) ||
     PUBLISHED.test(text.slice(0, start)) ||
+    COMPARED.test(text.slice(0, start)) ||
     /^(?:-\p{Ll}|, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?-based(?!\p{L}))/u.test(text.slice(end))
   );
 }
@@ -153,6 +154,9 @@ function isAttribute({ start, end }: Mention, text: string): boolean {
 /** “In their paper published in the journal *Annals*, the team tells”: where a paper that opens a statement stands. */
 const PUBLISHED =
   /(?:^|[.!?] )In (?:the|an?|his|her|its|their) (?:[\p{L}-]+ ){1,3}published (?:\p{L}+ ){0,2}in (?:the )?(?:journal )?$/u;
+
+/** “A man with more money *than Roth* was jailed”: with whom one is compared. English. */
+const COMPARED = /(?<!\b(?:other|rather) )\bthan (?:the )?$/;
 
 /** Russian «конвенция *ООН*», «чемпион *Европы*», Spanish “campeona de *Europa*”: is a name only part of what a treaty, a prize or a contest is called, or «на *Ковинской бирже*» where shares trade? */
 export function isOfTitle({ start, entity }: Mention, text: string): boolean {
