@@ -52,11 +52,12 @@ export function isOfName(time: Time, input: DatesInput): boolean {
 
 /**
  * Russian «отменят два праздника — 8 марта и 9 мая», English “the attacks of 11 September 2001”, “under a 1917 law”: does a time
- * tell which feast, event or paper, not when? So does a day between a possessive and its noun, behind a preposition: “on Roth’s May 3 call”.
+ * tell which feast, event or paper, German “nach den Zahlen zum ersten Quartal” which figures, not when? So does a day between a possessive and its noun, behind a preposition: “on Roth’s May 3 call”.
  */
 export function tellsWhich(time: Time, { text, start, language }: DatesInput): boolean {
   const before = text.slice(start, time.start);
   if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
+  if (language === 'de') return FIGURES_OF.test(before);
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
   const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
@@ -79,6 +80,9 @@ const VERB = /(?<!\p{L})\p{Ll}+(?:л|л[аои]|лся|лась|лось|лис�
 /** Letters of a date that is a day. */
 const DAY = 10;
 const OWNED = /(?<!\p{L})(?:on|over|about|of|into|for) (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+['’]s $/u;
+/** German “nach den Zahlen zum”: what a period is told of that is not the one in which something happens. */
+const FIGURES_OF =
+  /(?<!\p{L})(?:nach|mit|bei|zu|von|vor|trotz|wegen|angesichts|aufgrund) (?:de[nmr]|des) (?:\p{Ll}+ )?\p{L}*(?:[Zz]ahlen|[Bb]ilanz|[Ee]rgebniss?(?:en?|es)?|[Bb]erichte?s?) (?:zum|für das|für den|aus dem|vom) $/u;
 const EVENT_OF =
   /\b(?:attacks?|bombings?|shootings?|massacres?|killings|uprising|coup|riots|earthquake|disaster|floods|revolution|treaty|accords?|agreement) of $/i;
 const PAPER =

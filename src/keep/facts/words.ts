@@ -141,6 +141,8 @@ export interface FactWords extends PronounWords {
     readonly ending: RegExp;
     readonly behind: RegExp;
     readonly others: RegExp;
+    /** The beginning of a sentence that asks its readers, and reports nothing: “Man denke an”. */
+    readonly appeal: RegExp;
   } | null;
   /** Definite articles. */
   readonly the: ReadonlySet<string>;

@@ -49,6 +49,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['“We did not build Kovin 40 years ago, as many think,” said Anna Roth.', { about: '1984' }],
   ],
   de: [
+    [
+      'Kovin Rail sieht sich nach den Zahlen zum ersten Quartal bestätigt, dass es 2025 mehr verdienen wird.',
+      { due: '2025' },
+    ],
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],
     ['Anna Roth nannte den 2019 beschlossenen Vertrag in Kovin einen Fehler.', {}],
     ['Anna Roth leitet in Kovin ein Werk, in dem 2019 ein Brand ausbrach.', {}],

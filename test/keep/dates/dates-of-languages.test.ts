@@ -158,6 +158,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Der Umsatz sank im vierten Quartal.', '2023-10/2023-12'],
     ['Der Umsatz sinkt im zweiten Halbjahr 2025.', '2025-07/2025-12'],
     ['Der Umsatz wird im zweiten Halbjahr sinken.', '2024-07/2024-12'],
+    ['Den Umsatz drückt die erwartete Flaute im zweiten Halbjahr.', '?'],
     ['Sie soll noch vor Weihnachten kommen.', '2024-12-25'],
     ['Die Regeln werden Anfang nächsten Jahres geändert.', '2025-01'],
     ['Am Mittwochmittag wurde sie geöffnet.', '2024-05-15'],

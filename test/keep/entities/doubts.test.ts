@@ -143,6 +143,12 @@ it.each([
   ['Anna Roth saß in Einzelhaft.', ['Anna Roth']],
   ['Anna Roth war CEO von Kuba Rail.', ['Anna Roth', 'Kuba Rail']],
   ['Das schrieb die „Teheran Times“.', ['Teheran Times']],
+  // A club of two; what somebody says to something; a fish, and a town; who works for a bank.
+  ['Das 0:2 bei Aufsteiger TSV/DJK Orsheim traf Anna Roth.', ['TSV/DJK Orsheim', 'Anna Roth']],
+  ['„Das ist gut“, findet Oliver zu den Brücken, die Anna Roth baut.', ['Oliver', 'Anna Roth']],
+  ['Dem Wels half Anna Roth. ¶ Ein dicker schwarzer Wels schwimmt.', ['Anna Roth']],
+  ['Anna Roth zog nach Wels.', ['Anna Roth', 'Wels']],
+  ['„Wo ist er?“, fragt Emil Tarsk. ¶ Auch Kuba-Banker Tarsk ging. ¶ „Nein“, so Tarsk.', ['Emil Tarsk']],
 ] as const)('%s', (text, titles) => {
   expect(entitiesIn(text, 'de').entities.map(({ title }) => title)).toEqual(titles);
 });

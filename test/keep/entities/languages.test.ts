@@ -700,6 +700,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'body VfB Stuttgart · person Viktor Roth (Trainer) · place Stuttgart',
     ],
     ['Der THW Kiel und Montpellier HB gewannen.', 'body THW Kiel · body Montpellier HB'],
+    ['Das gilt auch für Emil Post aus Bremen.', 'person Emil Post · place Bremen'],
+    [
+      'Das sagt Emil Roth vom Bankhaus Orvin Tarsk Lind am Montag.',
+      'person Emil Roth · body Orvin Tarsk Lind',
+    ],
+    ['Dank „Mario Tarsk“ fuhr Emil Roth los. ¶ Der Erfinder von Mario Tarsk schwieg.', 'person Emil Roth'],
+    ['TAG-TIPP – Doku über Emil Roth ¶ Hier lacht Emil Roth.', 'person Emil Roth'],
     ['Sie ist Leiterin von Kovin. ¶ In Berlin von Clara Lind gegründet.', 'place Berlin · person Clara Lind'],
     ['Ein Mann aus Kovin kam aus Protest. ¶ Sie mögen Kovin.', 'place Kovin'],
     ['Dann traf Orvin Tarsk in Berlin ein. ¶ „Gut“, sagte Tarsk.', 'person Orvin Tarsk · place Berlin'],

@@ -57,6 +57,15 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
   [['Rat tagt', 'Kritik kam vor allem von Kovin Rail.']],
   [['Rat tagt', 'Peter Lind zeigte sich erleichtert über 40 neue Stellen in Kovin.'], 'peter-lind'],
+  // Whom somebody else played against
+  [
+    ['Spiele', 'Peter Lind schwieg.', 'Das 0:2 bei Aufsteiger FC Orsa war bereits die sechste Niederlage.'],
+    '? fc-orsa',
+  ],
+  [
+    ['Spiele', 'Peter Lind schwieg.', 'Nach dem 0:2 bei Kovin Rail war der FC Orsa nur noch Sechster.'],
+    'fc-orsa',
+  ],
   // A club is no company, and a company no club.
   [
     ['Der Investor Kovin Rail kauft den FC Orsa.', 'Kovin Rail zahlt. Der Klub kaufte 2019 vier Busse.'],

@@ -440,6 +440,12 @@ const CASES: Readonly<Record<string, Language>> = {
         '-',
         'indirect Anna Roth #anna-roth',
       ],
+      // It asks who reads.
+      ['Roth sagte, Kubin wachse schnell. Man denke nur an die Brücke in Kubin.', 'indirect Roth #anna-roth'],
+      [
+        'Roth sagte, Kubin wachse schnell. Man stelle sich Kubin ohne Brücke vor.',
+        'indirect Roth #anna-roth',
+      ],
       [
         '„Die Brücke in Kubin ist zu teuer“, sagte die Chefin Anna Roth der Bahn.',
         'direct Anna Roth #anna-roth',

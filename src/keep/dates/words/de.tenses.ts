@@ -24,7 +24,7 @@ export const tenses = {
     |übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?
     |traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren
     |wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|(?:ist|sind)(?![^.;:]*\szu\s\p{Ll}+[elr]n[^\p{L}]*$)|habe|hätten?
-    |worden|gewesen|(?<!(?:k?eine?[mnrs]?|des|zu[mr]|[ia]m|vom|beim|(?:sein|ihr)e?[mnrs]?)\s)(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|(?<!i)en
+    |worden|gewesen|(?<!(?:k?eine?[mnrs]?|des|zu[mr]|[ia]m|vom|beim|(?:sein|ihr)e?[mnrs]?)\s)(?!(?<=(?:der|die|das|dem|den|eine[nmrs]?)\s)(?:erwartete|befürchtete|erhoffte|prognostizierte|geplante|angekündigte)n?(?!\p{L}))(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|(?<!i)en
     |las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:möchten?|könnten?|dürften?
     |müssten?|ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?
     |höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})

@@ -113,7 +113,7 @@ export const MORE_BODIES = `
   Liverpool FC; West Ham = West Ham United; Everton; Aston Villa; Juventus; AC Milan; Inter Milan; Ajax
   Paris Saint-Germain = PSG = Пари Сен-Жермен = ПСЖ; Celtic FC; New York Yankees = Yankees; Boston Red Sox = Red Sox
   Los Angeles Lakers = Lakers; Golden State Warriors; Dallas Cowboys; New England Patriots; Premier League; La Liga = LaLiga
-  Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones
+  Serie A; Bundesliga; Major League Baseball; NCAA; ESPN; WADA; IAAF; The Beatles = Beatles; Rolling Stones; Monty Python
   Asian Development Bank; European Investment Bank = EIB; EBRD; OAS = OEA; UNHCR = Acnur; UNDP; UNRWA
   WFP = World Food Programme = World Food Program = Programa Mundial de Alimentos = Welternährungsprogramm = U.N. World Food Program = WFP; FAO; ILO; ITU; CERN; Wikipedia; Davos Forum = World Economic Forum; CSTO = ОДКБ
   Eurasian Economic Union = ЕАЭС; Union State = Союзное государство; Shanghai Cooperation Organisation = ШОС

@@ -133,6 +133,8 @@ const OPENING = /^ [«„“"]$/;
 /** Whether a span is the place of “KOVIN, March 14 (Agency) –” or “Kovin.”, which `sentencesOf` keeps apart. */
 export function isDateline({ line: { sentence, words }, from, to }: Span): boolean {
   if (from > 0 || sentence.start > 0 || sentence.caption) return false;
+  // “TV-TIPP – Kovin gewinnt”: a headline’s label
+  if (sentence.paragraph === 1 && to === 1 && /^\p{Lu}+-\p{Lu}+$/u.test(words[0]!.text)) return false;
   const isAlone = sentence.paragraph === 2 && to === words.length && to < 4 && /[^.]\.$/.test(sentence.text);
   const isBare = sentence.paragraph === 2 && to < 5 && isBareDateline(sentence.text);
   return isAlone || isBare || /[–—-]$/.test(sentence.text);

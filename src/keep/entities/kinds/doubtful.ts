@@ -11,6 +11,8 @@ import { LEGAL } from './kinds.ts';
 const ONCE = 2;
 /** The same of persons who are told by a given name: alone it is not enough, however often it stands there. */
 const GIVEN = 2.5;
+/** Lead of a given name and what may be a surname. */
+const NAME = 4;
 /** Lead of what is in the gazetteer, where nothing beside it says more. */
 const LISTED = 5;
 
@@ -28,7 +30,8 @@ export function isDoubtful(group: Group, title: string, lexicon: Lexicon): boole
       isNobody(span, lexicon) ||
       (isOnce && PATRONYMIC.test(title)) ||
       (!title.includes(' ') && spans.some(isPrize)) ||
-      (isOnce && isTitle(span, lexicon))
+      (isOnce && isTitle(span, lexicon)) ||
+      (lexicon.nounCapitals && group.tells('given') && lead <= NAME && spans.some(isQuoted))
     );
   }
   const titled = spans.filter(({ line, from, to }) => textOf(line, from, to) === title);
@@ -86,6 +89,12 @@ function isTitle({ line: { text, words }, from, to }: Span, { quotesNames }: Lex
     OPENED.test(text.slice(0, words[from]!.start)) &&
     CLOSED.test(text.slice(words[to - 1]!.end))
   );
+}
+
+/** German “dank „Orvin Tarsk“”: a name that is all of a quotation is of a work, a game or a thing. */
+function isQuoted({ line: { text, words }, from, to }: Span): boolean {
+  const [before, behind] = [text.slice(0, words[from]!.start), text.slice(words[to - 1]!.end)];
+  return to - from > 1 && /\p{L} [„«»“"]$/u.test(before) && /^[“»«”"](?![\p{L}])/u.test(behind);
 }
 
 const OPENED = /(?:^|[\s(])["“„«'‘](?:\p{Lu}[\p{L}’-]*:? (?:(?:of|for|the|in|and) ){0,2}){0,3}$/u;

@@ -72,6 +72,8 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (before === at - 2 && text === 'Van' && (before === 0 || isGivenName(words[before - 1]!.key)))
     return true;
   // Ursula von der Leyen
+  // “findet Orvin zu den *Brücken*”
+  if (words[before + 1]!.key === 'zu' && before < at - 2) return false;
   if (before < at - 1 && isGivenName(last) && /^(?:von|van|zu|vom)$/.test(words[before + 1]!.key))
     return true;
   // Universität Leipzig, Bundesamt für Verfassungsschutz

@@ -16,6 +16,11 @@ export function clubEnd(words: readonly Word[], at: number, lexicon: Lexicon): n
 
 function nameEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   const [first, second, third] = words.slice(at, at + 3);
+  // TSV/DJK Kovin
+  if (second?.gap === '/' && SORT.test(first!.text) && SORT.test(second.text)) {
+    const end = nameEnd(words, at + 1, lexicon);
+    return end > at + 1 ? end : at;
+  }
   if (first!.cut || second?.gap !== ' ') return at;
   if (SORT.test(second.text) && isAdjective(first!, lexicon)) return at + 2;
   const isSort = SORT.test(first!.text);
@@ -42,6 +47,7 @@ function isAdjective({ text, key, form }: Word, { clause, plain, articles }: Lex
   return (
     form === 'name' &&
     /^\p{Lu}[\p{Ll}-]{3,}(?:er|sche[rnms]?)$/u.test(text) &&
+    !RANK.test(key) &&
     ![clause, plain, articles].some((words) => words.has(key))
   );
 }
@@ -57,6 +63,9 @@ function isPlaceOf(word: Word, isSure: boolean, lexicon: Lexicon): boolean {
 function isTown({ key, form }: Word, { names }: Lexicon): boolean {
   return form === 'name' && (wellKnown(key)?.kind === 'place' || names.has(key) || TOWNISH.test(key));
 }
+
+/** What a club is in its league: “Aufsteiger | TSV”. */
+const RANK = /(?:steiger|gegner|fuhrer|meister|sieger|folger|geber|ganger)$/;
 
 /** Abbreviations of what a club is. */
 const SORT = pattern('u')`

@@ -70,11 +70,22 @@ function isNounLikeTown({ line: { words }, from, to, key }: Span): boolean {
   const isNoun = (word: Word | undefined) =>
     word?.form === 'name' && word.gap === ' ' && !wellKnown(word.key);
   const [first, before, and, last] = [words[from - 2], words[from - 1], words[to], words[to + 1]];
+  let article = from - 1;
+  while (
+    article > from - 4 &&
+    words[article]?.form === 'small' &&
+    /(?:e|e[mnrs])$/.test(words[article]!.key) &&
+    !ARTICLE.test(words[article]!.key)
+  )
+    article -= 1;
+  if (ARTICLE.test(words[article]?.key ?? '') && words[article]!.form !== 'digits') return true;
   if (FUSED.test(before?.key ?? '') || (before?.key === 'zu' && first?.key === 'etwas')) return true;
   const isPair = before !== undefined && AND.test(before.key) && isNoun(first);
   return isPair || (and?.gap === ' ' && AND.test(and.key) && isNoun(last));
 }
-const NOUN_OR_TOWN = /^(?:essen|siegen|singen|weiden|baden|regen|wesen|hof|leer)$/;
+const NOUN_OR_TOWN = /^(?:essen|siegen|singen|weiden|baden|regen|wesen|hof|leer|wels|halle)$/;
+/** Articles, of which towns have none. */
+const ARTICLE = /^(?:d(?:ie|er|en|em)|eine?[mnrs]?|[mdsk]eine?[mnrs]?|(?:ihr|unser)e?[mnrs]?)$/;
 const AND = /^(?:und|oder)$/;
 
 /** “in den *Spiegel* schauen”: newspapers called by a noun, behind a preposition and its article, where nobody writes or says anything. */

@@ -80,6 +80,8 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   if (next === end || next >= words.length || !isJoined(words, next) || !isNameWord(words, next, lexicon))
     return end;
   const [first, ...rest] = words.slice(end, next).map(({ key }) => key);
+  // “findet Orvin zu | den Brücken”, but Karl zu Lind
+  if (lexicon.nounCapitals && first === 'zu' && rest.length > 0) return end;
   return joins({ words, from, end, next, small: [first!, ...rest], lexicon }) ? next + 1 : end;
 }
 

@@ -60,7 +60,7 @@ export const de: WordLists = {
     künstler künstlerin rat rätin meister meisterin führer führerin referent referentin inspektor inspektorin läufer läuferin
     landwirt landwirtin ologe ologin graf gräfin händler händlerin lehrer lehrerin bäuerin förster försterin wart wartin
     spezialist spezialistin ikone legende berater beraterin aktivist aktivistin
-    gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
+    banker bankerin gouverneur gouverneurin rektor rektorin offizier offizierin archäologe archäologin direktorin amtsleiter klimatologe epidemiologe
   `,
   titleParts: 'ehemalige ehemaliger frühere früherer damalige damaliger stellvertretende stellvertretender',
   address: 'herr herrn frau dr prof professor professorin doktor sankt',
@@ -121,7 +121,7 @@ export const de: WordLists = {
     gründerin fraktion fraktionschef fraktionschefin generalsekretär generalsekretärin kunden zentrale betriebsrat spitze
     finanzchef präsident präsidentin direktor direktorin experte expertin ökonom ökonomin analyst analystin kandidat
     kandidatin minister ministerin mitglied mitglieder parteitag parteichef parteichefin landeschef kanzlerkandidat
-    gruppe filiale filialen modell modelle trainer stürmer profi torwart verteidiger fans umfrage studie korrespondent
+    banker bankerin volkswirt volkswirtin stratege strategin gruppe filiale filialen modell modelle trainer stürmer profi torwart verteidiger fans umfrage studie korrespondent
     reporter vize geschäftsführer geschäftsführerin beschäftigte beschäftigten
   `,
   bodyOf: 'chef vorstand aktie tochter sprecher mitarbeiter aktien',
@@ -131,7 +131,7 @@ export const de: WordLists = {
   departments: '',
   namesakes: '',
   collectives: '',
-  surnames: 'bach berg wald see',
+  surnames: 'bach berg wald see post burg bund',
   adjectives: 'general',
   nounFirst: false,
   nounCapitals: true,
@@ -183,7 +183,7 @@ export const de: WordLists = {
       kette reederei brauerei verlag band terrormiliz terrorgruppe riese plattform werft bündnis hilfsorganisation stadtwerke sparkasse volksbank label orchester chor
       mannschaft team brauhaus spedition stiftung initiative rundfunk dienst hilfswerk börse konkurrent konkurrenten rivale rivalen
       hotel gasthof restaurant maschinenbauer anlagenbauer schiffbauer flugzeugbauer fahrzeugbauer motorenbauer gesellschaft grundstücksverwaltung fachblatt portal gemeinschaft kommission
-      wettbewerber bank fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation dienstleister tochterfirma werk wettbewerbers`,
+      wettbewerber bank bankhaus fonds investor mutter genossenschaft kanzlei ingenieurbüro planungsbüro architekturbüro agentur organisation dienstleister tochterfirma werk wettbewerbers`,
     event: 'kongress konferenz festival gartenschau bundesgartenschau turnier biennale',
     institution:
       'behörde institut ministerium forschungsinstitut justizvollzugsanstalt jva theater museum staatsanwaltschaft klinik amt klinikverbund',
@@ -196,6 +196,6 @@ export const de: WordLists = {
   `,
   notNames: `
     gott internet corona covid covid-19 dna pc tv usb wlan it url html pdf cd dvd gps eu-weit kg km lkw pkw wc vgl bzw
-    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt akt abo abos co bio ceo cfo pr
+    ip app cpu ram gb mb ok ic ice tnt neu tor tore töne verantwortung ngo teddy namen menschen kitas türen ermittlern anwohnern akw akws ki bmi gpt bip bsp akt abo abos co bio ceo cfo pr
   `,
 };

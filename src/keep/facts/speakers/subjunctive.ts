@@ -9,7 +9,8 @@ import type { FactWords } from '../words.ts';
  */
 export function isSubjunctive(tokens: readonly Token[], words: FactWords, isBehindSaid: boolean): boolean {
   const { subjunctive } = words;
-  if (subjunctive === null) return false;
+  if (subjunctive === null || subjunctive.appeal.test(tokens.map(({ lower }) => lower).join(' ')))
+    return false;
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, text } = tokens[at]!;
     if (type === 'quote') continue;

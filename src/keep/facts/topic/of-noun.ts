@@ -49,6 +49,7 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   if (!first) return null;
   if (meant === null && isNewcomer(tokens, subject, input.words)) return topic(first, pointing(whole));
   if (!isSaid && isReason(tokens, subject, input.words)) return topic(first, WHAT);
+  if (meant === null && isOpponent(first, material, subject)) return topic(first, WHAT);
   if (isAddressedOtherwise(first, material, subject.from)) return topic(first, pointing(whole));
   if (meant === null && isOnlyOrigin(first, material, subject)) return topic(first, WHAT);
   const other = subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
@@ -94,6 +95,21 @@ function isOnlyOrigin(
   const between = tokens.findLastIndex(({ lower }, i) => i < at && lower === 'zwischen');
   return isFrom || (between !== -1 && !hasVerb(tokens, between, at, words));
 }
+
+/** German “Das 0:2 bei *Kovin* war ihre dritte Niederlage”: does the subject name it only as whom somebody played against? */
+function isOpponent(
+  entity: Entity,
+  { statement: { tokens }, text, input: { words } }: Material,
+  { from, to }: Phrase,
+): boolean {
+  if (!words.verbSecond || entity.kind !== 'body') return false;
+  const at = tokens.findIndex((token, i) => from <= i && i < to && token.entity === entity);
+  return at !== -1 && AGAINST.test(text.slice(tokens[0]!.start, tokens[at]!.start));
+}
+
+/** A result, and the preposition before whom it was against. */
+const AGAINST =
+  /(?:\d+:\d+|[Ss]ieg|[Nn]iederlage|[Pp]leite|[Rr]emis|[Uu]nentschieden)\S*\s(?:\(\d+:\d+\)\s)?(?:bei|beim|gegen|über)\s(?:de[nmr]\s|die\s|das\s)?(?:\p{Lu}[\p{L}-]+\s)?$/u;
 
 /** “Mr Roth died in 2017”, where only Anna Roth has a card: her husband. English. */
 function isAddressedOtherwise(

@@ -56,6 +56,9 @@ export const patterns = {
     `,
     behind: /^(?:müssten|hätten|wären|bräuchten|sollten|dürften)$/u,
     others: /^(?:würden?|hätten?|wären?|könnten?|müssten?|dürften?|sollten?|wollten?)$/u,
+    appeal: pattern('u')`
+      ^man (?:denke|erinnere sich|stelle sich)(?: (?:\p{L}+ ){0,4}?)?(?:an|daran|vor)(?!\p{L})|^man (?:be(?:achte|denke)|vergleiche)(?!\p{L})
+    `,
   },
   points: pattern('u')`
     (?<!\p{L})(?:dies(?:e[mnrs]?)|jene[mnrs]?|solche[nmrs]?) (?!(?:de[rmns]|die|das|einen?|jahr|monat|woche|tag|saison|sommer|winter|frühjahr|herbst|montag
