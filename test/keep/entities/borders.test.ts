@@ -53,6 +53,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They like Mark May in Paris.', 'person Mark May · place Paris'],
     ['They met Mark May 5 in Paris.', 'place Paris'],
     ['Idaho State won. ¶ They left Washington State.', 'institution Idaho State · place Washington State'],
+    ['They beat No. 3 Michigan in Paris.', 'place Paris'],
+    [
+      'Orsin University won. ¶ The University of Orsin won. ¶ They left Orsin University.',
+      'institution University of Orsin',
+    ],
+    [
+      'York University won. ¶ The University of York won.',
+      'institution York University · institution University of York',
+    ],
     // sorts of things
     ['They teach in Social Anthropology and in Economics in Paris.', 'place Paris'],
     ['It is from TG Motor Chile. ¶ They like TG Motor Chile.', 'body TG Motor Chile'],

@@ -37,7 +37,7 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
         ? `${span.key}.`
         : isQuotedPlace(span, lexicon)
           ? `«${span.key}`
-          : (wellKnown(span.key)?.id ?? knownClub(span.key)?.id ?? name);
+          : (wellKnown(span.key)?.id ?? knownClub(span.key)?.id ?? universityOf(span.key, spans) ?? name);
     const group = byKey.get(key) ?? new Group();
     byKey.set(key, group);
     group.add(span, lexicon);
@@ -51,6 +51,13 @@ export function groupsOf(spans: readonly Span[], lexicon: Lexicon): Group[] {
   noteAdjectives(groups, spans);
   noteLists(groups, spans, lexicon);
   return withoutDemonyms(joinPersons(groups, lexicon), lexicon).filter((group) => !isAdjective(group));
+}
+
+/** The University of Kovin, which the article calls Kovin University too. Of some towns and states there is one of either name. */
+function universityOf(key: string, spans: readonly Span[]): string | undefined {
+  const [, town] = /^university of (?!(?:washington|miami|york)$)(\p{L}+)$/u.exec(key) ?? [];
+  const other = `${town} university`;
+  return town !== undefined && spans.some((span) => span.key === other) ? other : undefined;
 }
 
 /** FC Everton, which the gazetteer has as Everton. */

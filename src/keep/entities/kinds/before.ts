@@ -12,6 +12,9 @@ import type { Evidence } from './kinds.ts';
 /** What the words right before a name tell, the last of which is `before`. */
 export function byVerbBefore({ line: { words }, from, to, key }: Span, before: Word): Evidence[] {
   const verb = words[from - 2]?.key ?? '';
+  // “No. 1 Kovin beat them”: the team, not the place
+  const isRanked = verb === 'no' && /^\d{1,2}$/.test(before.text) && wellKnown(key)?.kind === 'place';
+  if (isRanked && !ADDRESS.test(key)) return [{ kind: 'body', weight: 4, by: 'ranked' }];
   if (before.key === 'by' && LED.test(verb) && to - from > 1)
     return [{ kind: 'person', weight: 2, by: 'led' }];
   // “a man named as X”
@@ -90,6 +93,8 @@ const LONGEST = 8;
 
 const OUTLET =
   /^(?:сообща(?:ет|ют|л[аи]?)|пиш[еу]т|писал[аи]?|переда[её]т|переда[ею]т|цитирует|пода[её]т|информирует|утверждает|уточняет|узнал[аи]?)$/u;
+
+const ADDRESS = /(?:street|road|square|lane|avenue)$/;
 
 /** What is done to companies, and whether nothing stands behind that the name would only tell more of. */
 const BUY = /^(?:buy|acquire|acquired|acquires|acquiring|advising|advised|sued|suing)$/;
