@@ -780,6 +780,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     // No names: forces, shares of a noun for several, whom one does something with
     ['Спецслужбы Украины узнали о мосте.', 'place Украина'],
     ['Это решат на Лондонской и Московской биржах.', ''],
+    ['Это в Москве снял Н. Тарса Линдана.', 'place Москва'],
     ['Вместе с Петром Линдовым построим мост.', 'person Петр Линдов'],
     // No names: illnesses, orders, churches, articles of laws, slogans, feasts
     ['Она награждена орденом Тарсана и страдала болезнью Тарсгеймера.', ''],

@@ -109,6 +109,9 @@ export function nominative(name: string, kind: Kind): string | null {
   const isDative = isInE && /(?:[оеё]в|[иы]н)у$|[сц]кому$/.test(surname);
   const isHers = isInE && /(?:[оеё]в|[иы]н|[сц]к)ой$/.test(surname);
   const given = isDative || isHers ? first.replace(/е$/, 'а') : givenNameForm(first);
+  // «Н. Тарса Линдана»: a man's, in another case
+  const isUnknown = given === null && rest.length === 2;
+  if (isUnknown && CONSONANT_CASE.test(surname) && /[айоиуе]$/.test(rest[0]!)) return null;
   if (given === null) return rest.length === 1 ? unknownMan(first, surname) : dictionaryForm(name);
   const isWoman = /[ая]$/.test(given) && !MEN.test(given) && !isDative;
   if (given === first) {
