@@ -214,6 +214,19 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Ayer calló el jefe del partido en la provincia Luis Roth.', 'person Luis Roth'],
     ['Luis Soto Tarsa calló. ¶ Nada dijo Soto Tarsa.', 'person Luis Soto Tarsa'],
     ['Luis Antonio Roth Soto calló. ¶ Nada dijo Antonio Roth.', 'person Luis Antonio Roth Soto'],
+    ['Ayer vieron a Luis Roth Soto. ¶ Nada dijo Luis Roth.', 'person Luis Roth Soto'],
+    ['Calló Luis Antonio R.T. ayer. ¶ Nada dijo Luis Antonio.', 'person Luis Antonio R.T.'],
+    ['Es miembro de El Colegio Nacional.', 'institution El Colegio Nacional'],
+    ['Luis Roth vive en el fraccionamiento Tarsos de Orsa.', 'person Luis Roth · place Tarsos de Orsa'],
+    [
+      'Ana Roth lo leyó en la revista La Tarsetta dello Orsin.',
+      'person Ana Roth · body La Tarsetta dello Orsin',
+    ],
+    [
+      'Lo dice el Pacto Orsino de Derechos Civiles y Políticos.',
+      'agreement Pacto Orsino de Derechos Civiles y Políticos',
+    ],
+    ['Ana Roth ganó dos copas Italia a las 10 GMT.', 'person Ana Roth'],
     ['Luis Antonio Roth Soto calló. ¶ Nada dijo Luis Roth.', 'person Luis Antonio Roth Soto'],
     [
       'Lo pidió el Instituto Nacional de Industria de Tarsa (Innacintar). ¶ Así es en Innacintar.',

@@ -18,7 +18,7 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
     (group) =>
       group.isPerson && [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
   );
-  const joined = joinVariants(full);
+  const joined = joinVariants(full, lexicon);
   const persons = joinBorn(full.filter((group) => !joined.has(group)));
   const result: Group[] = groups.filter((group) => !full.includes(group));
   const byName = new Map<string, Group[]>();
@@ -80,7 +80,7 @@ function noteSurnames(groups: readonly Group[]) {
 }
 
 /** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
-function joinVariants(persons: readonly Group[]): Set<Group> {
+function joinVariants(persons: readonly Group[], lexicon: Lexicon): Set<Group> {
   // Whoever shares a surname, a given name (of four words two may be) or both first words.
   const alike = new Map<string, Group[]>();
   for (const person of persons)
@@ -92,7 +92,9 @@ function joinVariants(persons: readonly Group[]): Set<Group> {
   for (const family of alike.values())
     for (const person of family) {
       if (gone.has(person)) continue;
-      const fuller = family.filter((other) => other !== person && !gone.has(other) && mayBe(person, other));
+      const fuller = family.filter(
+        (other) => other !== person && !gone.has(other) && mayBe(person, other, lexicon),
+      );
       if (fuller.length !== 1) continue;
       fuller[0]!.join(person);
       fuller[0]!.spans.sort(compare);
@@ -137,17 +139,19 @@ function surnameOf(key: string): string {
 const beginningOf = (key: string) => key.split(' ', 2).join(' ');
 
 /** Whether one of a person's names may be short for one of another's. */
-function mayBe(person: Group, other: Group): boolean {
+function mayBe(person: Group, other: Group, lexicon: Lexicon): boolean {
   const isShort = (key: string) => [...other.keys].some((longer) => isVariant(key, longer));
-  return !isOfThing(other) && (isCalledSo(person, other) || [...person.keys].some(isShort));
+  return !isOfThing(other, lexicon) && (isCalledSo(person, other) || [...person.keys].some(isShort));
 }
 
 /** “a Mara Lind Kovin mug”: whatever the words are, behind “a” they name no person more fully. */
-function isOfThing({ spans }: Group): boolean {
-  return spans.every(({ line, from }) => ONE.test(line.words[from - 1]?.key ?? ''));
+function isOfThing({ spans }: Group, { nounFirst }: Lexicon): boolean {
+  // Spanish “vio a Mara Lind Soto”
+  const one = nounFirst ? /^una?$/ : ONE;
+  return spans.every(({ line, from }) => one.test(line.words[from - 1]?.key ?? ''));
 }
 
-const ONE = /^(?:an?|eine?[mnrs]?|una?)$/;
+const ONE = /^(?:an?|eine?[mnrs]?)$/;
 
 /** Whether two full names differ by initials, middle names or a patronymic only; `short` has no more words. */
 function isVariant(short: string, long: string): boolean {
@@ -159,7 +163,9 @@ function isVariant(short: string, long: string): boolean {
     return true;
   // Luis Soto, of Luis Soto Lind
   if (left.length < right.length && left.every((word, at) => word === right[at]))
-    return right.slice(left.length).every((word) => (wellKnown(word)?.kind ?? 'person') === 'person');
+    return right
+      .slice(left.length)
+      .every((word) => word.length < 3 || (wellKnown(word)?.kind ?? 'person') === 'person');
   if (isOneSpelling(left, right) || isOneOfTwo(left, right)) return true;
   if (left.at(-1) !== right.at(-1)) return false;
   if (left.length === right.length && left.length > 2)

@@ -44,7 +44,10 @@ export function given(words: readonly Word[], isSpanish = false, isGerman = fals
       : [];
   // Fernando VI
   const isRuler = words.length < 4 && last.form === 'letters' && /^[IVX]{2,5}$/.test(last.text);
-  if (isGivenName(first.key) && (last.form === 'name' || isRuler))
+  // Luis Manuel R.T., whose surnames are kept back
+  const isShort = words.length === 3 && /^(?!F\.C|C\.F|S\.A)\p{Lu}\.\p{Lu}\.?$/u.test(last.text);
+  const isHidden = isSpanish && isShort && isGivenName(words[1]!.key);
+  if (isGivenName(first.key) && (last.form === 'name' || isRuler || isHidden))
     return [{ kind: 'person', weight: 4, by: 'given' }];
   const isWord = words.length < 4 && mayBeGivenName(first.key) && first.form === 'name';
   if (isWord && isPlainName(last) && words.every(({ form }) => form !== 'small'))

@@ -29,8 +29,10 @@ export function headNoun(words: readonly Word[], lexicon: Lexicon): Kind | null 
     if (words[1]!.text === 'имени') return lexicon.nouns.get(first.key) ?? 'institution';
     // Мозырский НПЗ
     const inside = lexicon.ownersBefore ? words.find((_, at) => isInside(words, at, lexicon)) : undefined;
+    // Spanish El Colegio Superior
+    const isArticle = lexicon.articles.has(first.key) && words.length > 2;
     const own =
-      lexicon.nouns.get(ORDINAL.test(first.key) ? words[1]!.key : first.key) ??
+      lexicon.nouns.get(isArticle || ORDINAL.test(first.key) ? words[1]!.key : first.key) ??
       (inside && lexicon.nouns.get(inside.key));
     // Kovin Group
     const { key: last } = words.at(-1)!;

@@ -161,7 +161,7 @@ const ON_SITE =
 /** Ferrosur del Kovin: so is no person called but María del Carmen. */
 export function byLink({ line: { words }, from, to }: Span, { nounFirst }: Lexicon): Evidence[] {
   const isNamed = nounFirst && !isGivenName(words[from]!.key) && !isGivenName(words[to - 1]!.key);
-  const hasLink = words.slice(from + 1, to - 1).some(({ key }) => key === 'del');
+  const hasLink = words.slice(from + 1, to - 1).some(({ key }) => /^del(?:l[aoe])?$/.test(key));
   return isNamed && hasLink ? [{ kind: 'person', weight: -3, by: 'del' }] : [];
 }
 

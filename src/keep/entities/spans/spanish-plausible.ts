@@ -5,7 +5,15 @@ import type { Span } from './span.ts';
 
 /** Is a span no name that could have a card: a noun that texts write with a capital, or a prize or a stadium called after somebody? */
 export function isNoSpanishName(span: Span): boolean {
-  return SPANISH_NO_NAME.test(span.key) || isCalledAfter(span) || isAlias(span);
+  return SPANISH_NO_NAME.test(span.key) || isCalledAfter(span) || isAlias(span) || isCup(span);
+}
+
+/** “Dos copas *Italia*”: a competition, which is called by a place. */
+function isCup({ line: { words }, from, key }: Span): boolean {
+  const before = words[from - 1];
+  const isBehind =
+    before?.form === 'small' && words[from]!.gap === ' ' && /^(?:super)?copas?$/.test(before.key);
+  return isBehind && wellKnown(key)?.kind === 'place';
 }
 
 /** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */

@@ -9,7 +9,7 @@ import { isLink, isNameAlone } from './listed.ts';
 import type { Word } from './words.ts';
 
 /** Spanish adjectives, by their endings. */
-const ADJECTIVE = /(?:ic[oa]s?|al|ales|iv[oa]s?|ari[oa]s?)$/;
+const ADJECTIVE = /(?:ic[oa]s?|al|ales|il|iles|iv[oa]s?|ari[oa]s?)$/;
 
 /** Nouns for what an office is for, by their endings. */
 const ABSTRACT = /(?:cion|dad|tura|eza|ncia|ismo|mento)$/;
@@ -43,12 +43,15 @@ function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean
   return !wellKnown(first.key) && !isGivenName(first.key) && !isGivenName(last.key);
 }
 
-/** “En Arenas *de* Orsa”, “la alcaldesa de Villar *de la* Roca”: behind a preposition of place, two words that are no known names. */
+/** “En Arenas *de* Orsa”, “la alcaldesa de Villar *de la* Roca”, “el barrio Lomas *de* Orsa”: behind a preposition of place or a noun for one, two words that are no known names. */
 function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   const [before, noun] = [words[from - 1]?.key ?? '', words[from - 2]?.key ?? ''];
   if (end - from !== 1 || !/^de(?: l[ao]s?|l)?$/.test(small.join(' '))) return false;
   const isIn =
-    before === 'en' || (before === 'de' && lexicon.placeOf.has(noun)) || isListedPlace(words, from, lexicon);
+    before === 'en' ||
+    (QUARTER.test(before) && words[from]!.gap === ' ') ||
+    (before === 'de' && lexicon.placeOf.has(noun)) ||
+    isListedPlace(words, from, lexicon);
   const [first, last] = [words[from]!, words[next]!];
   return (
     isIn &&
@@ -57,6 +60,8 @@ function isTownOf({ words, from, end, next, small, lexicon }: Joint): boolean {
       : isUnknown(first, lexicon, true) && isUnknown(last, lexicon))
   );
 }
+
+const QUARTER = /^(?:barrio|colonia|fraccionamiento|urbanizacion|vereda|aldea|pedania|municipio|localidad)$/;
 
 /** “Cinco localidades, entre ellas *Villar* de Orsa y *Tarsa* de Kovin”: does a noun for several places open the list in which a name stands? */
 function isListedPlace(words: readonly Word[], from: number, { placeOf }: Lexicon): boolean {
@@ -117,11 +122,12 @@ function isCauseOf({ words, from, end, next, small, lexicon }: Joint): boolean {
   return (isBehindNoun || isApposed) && isUnknown(words[from]!, lexicon);
 }
 
-/** Davi Lucca *da* Lind: Portuguese, behind two words that are no known name. */
+/** Davi Lucca *da* Lind, La Gazzetta *dello* Tarso: Portuguese behind two words, or Italian, that are no known name. */
 function isPortuguese({ words, from, end, next, small, lexicon }: Joint): boolean {
-  const run = words.slice(from, end);
+  const run = words.slice(lexicon.articles.has(words[from]!.key) ? from + 1 : from, end);
   const isName = (word: Word) => word.form === 'name' && !wellKnown(word.key) && !lexicon.nouns.has(word.key);
-  return run.length > 1 && /^d[ao]s?$/.test(small.join(' ')) && [...run, words[next]!].every(isName);
+  const link = run.length > 1 ? /^(?:d[ao]s?|dell[aoe]|degli)$/ : /^(?:dell[aoe]|degli)$/;
+  return link.test(small.join(' ')) && [...run, words[next]!].every(isName);
 }
 
 /** Tribunal *Contra* el Crimen: an article behind a preposition with a capital, see `isInLaw`. */

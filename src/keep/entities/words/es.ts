@@ -95,7 +95,7 @@ export const es: WordLists = {
     estados distritos departamentos barrios comarcas alcalde alcaldesa intendente vecinos vecinas habitantes afueras
     norte sur este oeste noroeste noreste suroeste sureste aeropuerto inmediaciones alrededores cercanías periferia comisaría
     exalcalde exalcaldesa parroquia parroquias pedanía pedanías aldea aldeas núcleo núcleos concello concellos cantón cantones comuna comunas
-    coto cotos corregimiento vereda concejo concejos urbanización playa playas
+    coto cotos corregimiento vereda fraccionamiento fraccionamientos concejo concejos urbanización playa playas
   `,
   placeFirst:
     'río lago laguna volcán cerro mar monte cabo golfo isla islas sierra valle puerto calle plaza avenida paseo playa bahía estrecho',
@@ -144,7 +144,7 @@ export const es: WordLists = {
     place: `
       san santa santo río lago mar océano golfo bahía estrecho isla islas península cabo monte montes montaña sierra cordillera valle
       desierto playa costa calle plaza avenida paseo parque jardín jardines aeropuerto puerto estación provincia
-      región departamento municipio república reino ciudad villa barrio estadio palacio castillo catedral torre puente
+      región departamento municipio república reino ciudad villa barrio fraccionamiento estadio palacio castillo catedral torre puente
       canal sáhara franja comarca val campo
     `,
     body: `
@@ -200,5 +200,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'perspectivas a.c d.c dios us internet richter pbi covid covid-19 coronavirus sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
+    'perspectivas a.c d.c dios us internet richter pbi covid covid-19 coronavirus gmt utc sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
 };
