@@ -57,6 +57,15 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
   [['Rat tagt', 'Kritik kam vor allem von Kovin Rail.']],
   [['Rat tagt', 'Peter Lind zeigte sich erleichtert über 40 neue Stellen in Kovin.'], 'peter-lind'],
+  // What somewhere is like is nobody
+  [
+    [
+      'Peter Lind ist krank',
+      'Peter Lind schwieg.',
+      'Orsa ist seit 2019 so etwas wie der kranke Mann in Sachsen.',
+    ],
+    'orsa',
+  ],
   // Whom somebody else played against
   [
     ['Spiele', 'Peter Lind schwieg.', 'Das 0:2 bei Aufsteiger FC Orsa war bereits die sechste Niederlage.'],

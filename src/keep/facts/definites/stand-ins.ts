@@ -4,6 +4,7 @@ import { sameAs } from '../antecedents/nouns/anaphors.ts';
 import { denotedBy } from '../antecedents/nouns/roles.ts';
 import { pointing } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
+import { hasVerb } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import { definiteAt, saysWhich } from './nouns.ts';
 import { isTold } from './told.ts';
@@ -32,6 +33,7 @@ export function standInFor(
     if (tokens[from]!.type !== 'word' || !words.the.has(tokens[from]!.lower)) continue;
     // “Kovin Rail, the company that built it,”
     if (tokens[from - 1]?.lower === ',' && tokens[from - 2]?.type === 'name') continue;
+    if (words.verbSecond && isLikened(from)) continue;
     // “Kovin Rail, which has a stake in Orsa Thermal, wants the company to be split”: of two here, not of one before.
     if (bodiesBefore(from).size > 1) continue;
     for (let to = from + 2; to <= Math.min(tokens.length, from + LONGEST); to++) {
@@ -58,6 +60,12 @@ export function standInFor(
     }
   }
   return null;
+
+  /** German “Orsa ist so etwas wie *der kranke Mann* in Europa”, but “wie der Mann sagte” */
+  function isLikened(at: number): boolean {
+    const end = tokens.findIndex(({ type }, i) => i > at && type === 'mark');
+    return tokens[at - 1]?.lower === 'wie' && !hasVerb(tokens, at, end === -1 ? tokens.length : end, words);
+  }
 
   function bodiesBefore(at: number): ReadonlySet<Entity> {
     return new Set(tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'body' ? entity : [])));
