@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['On Friday (May 17) Anna Roth will open the bridge in Kovin.', { due: '2024-05-17' }],
     ['Anna Roth ran Kovin Rail until 2019.', {}],
     ['Kovin was quiet until about 200 years ago.', {}],
-    ['Anna Roth agreed to run Kovin Rail until the end of the 2022/23 season.', {}],
+    ['Anna Roth agreed to run Kovin Rail until the end of the 2020/21 season.', {}],
     ['Anna Roth pleaded guilty to threatening Kovin Rail with a bomb in March, a court said.', {}],
     ['Anna Roth pleaded guilty in March to threatening Kovin Rail, a court said.', { about: '2024-03' }],
     ['Anna Roth had not seen Kovin until last week.', { about: '2024-05-06/2024-05-12' }],

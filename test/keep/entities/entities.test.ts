@@ -365,8 +365,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   'offices called after who holds them': [
     [
-      'Then the U.S. Attorney’s Office for the Northern District of Ohio spoke.',
-      'institution U.S. Attorney’s Office for the Northern District of Ohio',
+      'Then the U.S. Attorney’s Office for the Eastern District of Texas spoke.',
+      'institution U.S. Attorney’s Office for the Eastern District of Texas',
     ],
     [
       'He joined the Emma Lind Trio and the Orsin Hall of Fame.',

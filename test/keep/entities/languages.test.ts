@@ -392,8 +392,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'institution Tribunal Segundo Contra el Fraude Organizado de Soria · person Luis Roth',
     ],
     [
-      'Lo pidió la Red de Defensores y Rescatistas de Animales.',
-      'body Red de Defensores y Rescatistas de Animales',
+      'Lo pidió la Red de Amigos y Veterinarios de Caballos.',
+      'body Red de Amigos y Veterinarios de Caballos',
     ],
     ['La cárcel de Morel de la Tarsa está llena. ¶ La cárcel de Morel cerró.', 'place Morel de la Tarsa'],
     [

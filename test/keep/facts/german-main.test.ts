@@ -62,7 +62,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     [
       'Peter Lind ist krank',
       'Peter Lind schwieg.',
-      'Orsa ist seit 2019 so etwas wie der kranke Mann in Sachsen.',
+      'Orsa ist seit 2019 so etwas wie der alte Mann in Sachsen.',
     ],
     'orsa',
   ],

@@ -57,12 +57,12 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
   // What is not done brings in nobody.
   [
     null,
-    'Peter has not done enough to groom younger, up-and-coming activists.',
+    'Peter has not done enough to train hopeful young activists.',
     'In Kovin Anna Roth met the activists.',
   ],
   [
-    '“the activists”: “up-and-coming activists”',
-    'Peter has tried to groom younger, up-and-coming activists.',
+    '“the activists”: “hopeful young activists”',
+    'Peter has tried to train hopeful young activists.',
     'In Kovin Anna Roth met the activists.',
   ],
   // A count tells no more of whom they are.

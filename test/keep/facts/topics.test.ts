@@ -274,7 +274,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     // A nickname, “she” before others, a woman who is no “autor”
     ['El gigante de Kovin ganó ayer a Orsa Rail.', '? kovin'],
     [
-      'Anna Roth vive en Kovin. La mujer señaló que ella, Peter Lind y su hermana no estaban en la casa.',
+      'Anna Roth vive en Kovin. La mujer contó que ella, Peter Lind y su prima viajaban en el tren.',
       'anna-roth',
       'anna-roth',
     ],

@@ -61,7 +61,7 @@ export function standInFor(
   }
   return null;
 
-  /** German “Orsa ist so etwas wie *der kranke Mann* in Europa”, but “wie der Mann sagte” */
+  /** German “Orsa ist so etwas wie *der alte Mann* in Sachsen”, but “wie der Mann sagte” */
   function isLikened(at: number): boolean {
     const end = tokens.findIndex(({ type }, i) => i > at && type === 'mark');
     return tokens[at - 1]?.lower === 'wie' && !hasVerb(tokens, at, end === -1 ? tokens.length : end, words);
