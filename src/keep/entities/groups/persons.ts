@@ -114,10 +114,15 @@ function mayBeCalled({ keys, kind }: Group, name: string): boolean {
   );
 }
 
+/** Those whose names begin with a word. */
+function withFirst(persons: readonly Group[], key: string): Group[] {
+  return persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+}
+
 /** The one person whose given name it is; null: there is none, or several. */
 function namedFirst(persons: readonly Group[], key: string): Group[] | null {
   if (!isGivenName(key) && !mayBeGivenName(key) && !/^\p{L}{2}$/u.test(key)) return null;
-  const found = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+  const found = withFirst(persons, key);
   return found.length === 1 ? found : null;
 }
 
@@ -126,7 +131,7 @@ function calledFirst(persons: readonly Group[], group: Group, { language, nouns 
   const [key] = group.keys;
   const isOpen = group.kind === null || group.kind.kind === 'person' || group.kind.lead < CERTAIN;
   if (language !== 'es' || !isOpen || wellKnown(key!) || nouns.has(key!)) return null;
-  const named = persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
+  const named = withFirst(persons, key!);
   const [{ kind }] = named.length === 1 ? (named as [Group]) : [{ kind: null }];
   return kind?.kind === 'person' && kind.lead >= CERTAIN ? named : null;
 }

@@ -20,13 +20,18 @@ const KIN =
   /(?<!\p{L})(?:his|her|their) (?:(?:older|elder|younger|late|eldest|only|twin) )?(father|son|brother|husband|uncle|grandfather|grandson|nephew|mother|daughter|sister|wife|aunt|grandmother|granddaughter|niece),? $/iu;
 const KIN_AHEAD = 36;
 
-/** What a person's given name or role tells, or else “Mr” and “Mrs” before any mention of them, or whom they married; null: nothing. */
+/** Spanish “la poeta y periodista ”, “el tenista ” before a name. */
+const ARTICLE =
+  /(?<!\p{L})(?:(el)|(la)) (?!empresa )\p{Ll}+(?:[dts]ora?|ista|[aeo]ta|ero|era|ado|ada|ano|ana|ante|ario|aria|ic[oa]|ólog[oa]|ógraf[oa]|triz|esa|tr[oa]) (?:(?!(?:de|del|el|la) )\p{Ll}+ ){0,4}$/iu;
+const ARTICLE_AHEAD = 56;
+
+/** What a person's given name or role tells, or else before any mention of them “Mr” and “Mrs”, a Spanish article, whose kin they are, or whom they married; null: nothing. */
 export const genderIn = onceFor(
   (entity: Entity, _: Pick<Cast, 'article'>) => entity,
   (entity, { article }): Gender | null =>
     genderOf(entity.title, entity.role) ??
-    addressed(entity, article) ??
-    articled(entity, article) ??
+    toldBefore(ADDRESS, AHEAD, entity, article) ??
+    toldBefore(ARTICLE, ARTICLE_AHEAD, entity, article) ??
     kinIn(entity, article) ??
     marriedIn(entity, article),
 );
@@ -37,44 +42,34 @@ export function mayBe(entity: Entity, gender: Gender, cast: Cast): boolean {
 }
 
 /** “Their son, Thomas”, “her brother Thomas”: what is said before any mention of whose kin somebody is. */
-function kinIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
-  for (const { paragraph, caption, start } of mentions) {
-    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
-    const [, kin] = KIN.exec(text.slice(Math.max(0, start - KIN_AHEAD), start)) ?? [];
-    if (kin) return genderOf('', kin.toLowerCase());
-  }
-  return null;
+function kinIn(entity: Entity, article: Cast['article']): Gender | null {
+  const kin = wordBefore(KIN, KIN_AHEAD, entity, article)?.[1];
+  return kin === undefined ? null : genderOf('', kin.toLowerCase());
 }
 
 /** Whom a man or a woman married without a name of either gender. */
-function marriedIn({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
-  for (const { paragraph, caption, start } of mentions) {
-    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
-    const [, one] = WED.exec(text.slice(Math.max(0, start - WED_AHEAD), start)) ?? [];
-    if (one) return one.toLowerCase() === 'she' ? 'he' : 'she';
-  }
-  return null;
+function marriedIn(entity: Entity, article: Cast['article']): Gender | null {
+  const one = wordBefore(WED, WED_AHEAD, entity, article)?.[1];
+  return one === undefined ? null : one.toLowerCase() === 'she' ? 'he' : 'she';
 }
 
-function addressed({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
-  for (const { paragraph, caption, start } of mentions) {
-    const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
-    const [, his, hers] = ADDRESS.exec(text.slice(Math.max(0, start - AHEAD), start)) ?? [];
-    if (his ?? hers) return his === undefined ? 'she' : 'he';
-  }
-  return null;
+/** Of a pattern whose first group is of men, the second of women. */
+function toldBefore(pattern: RegExp, ahead: number, entity: Entity, article: Cast['article']): Gender | null {
+  const found = wordBefore(pattern, ahead, entity, article);
+  return found === null ? null : found[1] === undefined ? 'she' : 'he';
 }
 
-/** Spanish “la poeta y periodista ”, “el tenista ” before a name. */
-const ARTICLE =
-  /(?<!\p{L})(?:(el)|(la)) (?!empresa )\p{Ll}+(?:[dts]ora?|ista|[aeo]ta|ero|era|ado|ada|ano|ana|ante|ario|aria|ic[oa]|ólog[oa]|ógraf[oa]|triz|esa|tr[oa]) (?:(?!(?:de|del|el|la) )\p{Ll}+ ){0,4}$/iu;
-const ARTICLE_AHEAD = 56;
-
-function articled({ mentions }: Entity, { paragraphs }: Cast['article']): Gender | null {
+/** The first match of a pattern in the letters right before any mention outside captions; `ahead`: how many they are. */
+function wordBefore(
+  pattern: RegExp,
+  ahead: number,
+  { mentions }: Entity,
+  { paragraphs }: Cast['article'],
+): RegExpExecArray | null {
   for (const { paragraph, caption, start } of mentions) {
     const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
-    const [, his, hers] = ARTICLE.exec(text.slice(Math.max(0, start - ARTICLE_AHEAD), start)) ?? [];
-    if (his ?? hers) return his === undefined ? 'she' : 'he';
+    const found = pattern.exec(text.slice(Math.max(0, start - ahead), start));
+    if (found !== null) return found;
   }
   return null;
 }
