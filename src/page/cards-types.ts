@@ -14,7 +14,8 @@ export interface CardsOptions {
   readonly hit: HitTest;
   readonly signal: AbortSignal;
   settings(): Settings;
-  markOf(id: number): Mark | undefined;
+  /** The page's marks in document order. */
+  marks(): readonly Mark[];
   /** The mark's cards that the reader has not muted here. */
   unmuted(mark: Mark): readonly CardId[];
   /** Cards that the page mentions. */

@@ -7,10 +7,14 @@ import { type Mark, placesOf } from './marks.ts';
 import { type PointerWatch, watchPointer } from './pointer.ts';
 import { reveal } from './reveal.ts';
 import { withSaidHere } from './said-here.ts';
+import { followMark } from './same-mark.ts';
 import { siteOf } from './site.ts';
 import { createStage } from './stage/stage.tsx';
 import type { Stage } from './stage/types.ts';
 import { reachable, stepFrom } from './steps.ts';
+
+/** ms that an open card waits for a mark that has gone: the page may be about to write its text anew. */
+const RETURN = 300;
 
 /** Opens the cards of a page. */
 export const openCards: OpenCards = (options) => {
@@ -18,6 +22,9 @@ export const openCards: OpenCards = (options) => {
   const host = siteOf(window);
   /** The mark whose card is open, kept here as it was: the page may drop it while the card is pinned. */
   let open: Mark | null = null;
+  let follow: ReturnType<typeof followMark> = () => null;
+  /** Runs while the open card's mark is awaited. */
+  let awaited: number | undefined;
 
   const pointer: PointerWatch = watchPointer(
     window,
@@ -62,9 +69,11 @@ export const openCards: OpenCards = (options) => {
   stage.setTheme(options.settings().theme);
 
   function show(id: number, by: By) {
-    const mark = options.markOf(id);
+    const marks = options.marks();
+    const mark = marks.find((one) => one.id === id);
     if (!mark) return;
     open = mark;
+    follow = followMark(mark, marks);
     options.current(mark);
     const cards = options.unmuted(mark);
     if (cards.length === 1) platform.opened(cards[0]!);
@@ -77,7 +86,12 @@ export const openCards: OpenCards = (options) => {
       parent: dialogAround(placesOf(mark).start.node) ?? window.document.documentElement,
     });
   }
+  function stopWaiting() {
+    window.clearTimeout(awaited);
+    awaited = undefined;
+  }
   function close(focusBack: boolean) {
+    stopWaiting();
     open = null;
     options.current(null);
     stage.close(focusBack);
@@ -99,8 +113,21 @@ export const openCards: OpenCards = (options) => {
     kept(marks) {
       if (!open) return;
       const { id } = open;
-      open = marks.find((mark) => mark.id === id) ?? open;
-      if (!marks.includes(open)) pointer.tell({ type: 'gone', mark: id });
+      // What a page writes anew may have held the card itself: a dialog does.
+      const now = stage.element?.isConnected ? follow(marks) : null;
+      if (!now) {
+        awaited ??= window.setTimeout(() => {
+          awaited = undefined;
+          pointer.tell({ type: 'gone', mark: id });
+        }, RETURN);
+        return;
+      }
+      stopWaiting();
+      open = now.mark;
+      if (!now.isRenewed) return;
+      pointer.tell({ type: 'renewed', mark: id, as: open.id });
+      options.current(open);
+      pointer.lookAgain();
     },
     setTheme: (theme) => stage.setTheme(theme),
   };

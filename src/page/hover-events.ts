@@ -45,6 +45,8 @@ export type HoverEvent = { readonly now: number } & (
   | { readonly type: 'scroll' }
   /** The mark is no longer on the page. */
   | { readonly type: 'gone'; readonly mark: MarkId }
+  /** The page has written the mark's text anew: the same mark has another id. */
+  | { readonly type: 'renewed'; readonly mark: MarkId; readonly as: MarkId }
   /** The window lost the focus, or the page was hidden. */
   | { readonly type: 'blur' }
   /** The wait with this token is over. */

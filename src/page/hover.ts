@@ -30,7 +30,7 @@
  * pinned or were opened by key or tap, do not heed it.
  */
 import { approach, setOut } from './corridor.ts';
-import type { Effect, HoverEvent, Timing } from './hover-events.ts';
+import type { Effect, HoverEvent, MarkId, Timing } from './hover-events.ts';
 import { carried, type Pointer, seen, wanted } from './hover-pointer.ts';
 import {
   type Card,
@@ -71,7 +71,7 @@ export function step(
 function cardEffects(before: Hover, after: Hover, event: HoverEvent): Effect[] {
   const was = cardOf(before);
   const is = cardOf(after);
-  if (was === is) {
+  if (was === is || event.type === 'renewed') {
     const hidden = isHidden(after);
     return isHidden(before) === hidden ? [] : [{ type: hidden ? 'hide' : 'show' }];
   }
@@ -105,6 +105,8 @@ function advance(state: Hover, event: HoverEvent, timing: Timing): Hover {
       const isLost = cardOf(state)?.mark === event.mark && !isPinned(phase);
       return isLost ? shut(state, left) : heed(left);
     }
+    case 'renewed':
+      return rename(state, event.mark, event.as);
     case 'tap':
       return timing.open === 'keyboard' ? state : hold(state, { mark: event.mark, by: 'touch' });
     case 'key-open':
@@ -188,6 +190,17 @@ function ring(state: Hover, timing: Timing): Hover {
     default:
       return state;
   }
+}
+
+/** The open card, and a pointer that is on its mark, are on the mark by its new id. */
+function rename({ pointer, phase, token }: Hover, mark: MarkId, as: MarkId): Hover {
+  const over = pointer.over === mark ? as : pointer.over;
+  const isOpen = 'card' in phase && phase.card.mark === mark;
+  return {
+    pointer: { ...pointer, over },
+    phase: isOpen ? { ...phase, card: { ...phase.card, mark: as } } : phase,
+    token,
+  };
 }
 
 /** A card that was asked for outright, in place of any other, pinned or not. */

@@ -49,7 +49,7 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
     hit,
     signal,
     settings: () => settings,
-    markOf: (id) => marks.find((mark) => mark.id === id),
+    marks: () => marks,
     unmuted: (mark) => mark.cards.filter((card) => !isMuted(card)),
     onPage: () => new Set(marks.flatMap((mark) => mark.cards)),
     textOf: (card) => textAround(marks, card),

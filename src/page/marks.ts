@@ -46,7 +46,7 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
       // Both are in the order of the text.
       while (at < before.length && before[at]!.start < m.start) at++;
       const b = before[at];
-      if (b?.start === m.start && isSame(b.cards, m.cards) && b.painted === m.painted) return b;
+      if (b?.start === m.start && hasSameCards(b, m) && b.painted === m.painted) return b;
       const { start, end, cards, painted } = m;
       const mark = { block: found.block, start, end, cards, painted };
       return { id: idOf(mark, IDS + 2 * mentions.length), ...mark };
@@ -59,8 +59,9 @@ export function markMaker(): (found: Found, mentions: readonly Mention[]) => rea
 /** Ids that are known of a node whose text changes again and again, beside two for each mention in its block. */
 const IDS = 20;
 
-const isSame = (a: readonly CardId[], b: readonly CardId[]) =>
-  a.length === b.length && a.every((x, i) => x === b[i]);
+/** The same cards, in the same order. */
+export const hasSameCards = (a: Pick<Mark, 'cards'>, b: Pick<Mark, 'cards'>): boolean =>
+  a.cards.length === b.cards.length && a.cards.every((x, i) => x === b.cards[i]);
 
 /** A place in the page: a text node and an offset into its data. */
 export interface Place {

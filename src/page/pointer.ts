@@ -27,6 +27,8 @@ export interface PointerWatch {
   /** An event passed the gate. */
   heard(event: Event): void;
   tell(event: Untimed<HoverEvent>): void;
+  /** Looks again what the pointer is on: there are other marks under it. */
+  lookAgain(): void;
   /** The mark whose card is open. */
   open(): MarkId | null;
 }
@@ -55,12 +57,19 @@ export function watchPointer(window: Window, options: PointerOptions, signal: Ab
 
   // Moves come faster than frames: only the last before a frame is looked at.
   let moved: PointerEvent | null = null;
+  /** Where the pointer was last, while it is in the frame. */
+  let last: PointerEvent | null = null;
   function look() {
     if (!moved || signal.aborted) return;
     const event = moved;
     moved = null;
+    last = event;
     const at = { x: event.clientX, y: event.clientY };
     tell({ type: 'pointer', at, over: overOf(event), buttons: event.buttons, alt: event.altKey });
+  }
+  function lookAgain() {
+    moved ??= last;
+    look();
   }
   let touch: PointerEvent | null = null;
   function lift(event: PointerEvent) {
@@ -81,7 +90,9 @@ export function watchPointer(window: Window, options: PointerOptions, signal: Ab
       moved = event;
     },
     pointerout(event) {
-      if (event.relatedTarget === null && event.pointerType !== 'touch') tell({ type: 'out' });
+      if (event.relatedTarget !== null || event.pointerType === 'touch') return;
+      last = null;
+      tell({ type: 'out' });
     },
     pointerdown(event) {
       if (event.pointerType === 'touch') touch = event;
@@ -110,7 +121,7 @@ export function watchPointer(window: Window, options: PointerOptions, signal: Ab
   }
 
   signal.addEventListener('abort', () => tell({ type: 'stop' }));
-  return { heard, tell, open: () => cardOf(state)?.mark ?? null };
+  return { heard, tell, lookAgain, open: () => cardOf(state)?.mark ?? null };
 }
 
 const CONTROLS = new Set([

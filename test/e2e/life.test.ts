@@ -64,6 +64,32 @@ inBoth('Gloss lives on', (bench) => {
     expect(await tab.eval(`[...new Set(window.gaps)].join()`)).toBe('');
   });
 
+  it('keeps a card open while the page writes its paragraph anew, until it names another', async () => {
+    const tab = await open('<p id="one">A day later <b>Zapad-2021</b> began.</p>');
+    const write = (html: string) =>
+      tab.eval(`document.querySelector('#one').innerHTML = ${JSON.stringify(html)}`);
+    await marked(tab, ['Zapad-2021']);
+    await restOn(tab, 'Zapad-2021');
+    for (let i = 0; i < 3; i++) {
+      await write('');
+      if (i > 0) await new Promise((resolve) => setTimeout(resolve, 100));
+      await write('A day later <b>Zapad-2021</b> began.');
+      await awhile();
+      await marked(tab, ['Zapad-2021']);
+      expect(await tab.card()).not.toBeNull();
+      expect(
+        await tab.eval(
+          `[...CSS.highlights.get('gloss-current')].map((range) => range.startContainer.isConnected).join()`,
+        ),
+      ).toBe('true');
+    }
+    await tab.eval(`document.querySelector('#one').outerHTML += ''`);
+    await awhile();
+    expect(await tab.card()).not.toBeNull();
+    await write('A day later <b>the Baltic Fleet</b> sailed.');
+    await closed(tab);
+  });
+
   it('marks once only, however often its script is run in a page', async () => {
     const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
     await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);

@@ -52,6 +52,7 @@ const EVENTS: Record<string, (words: string[]) => Untimed> = {
   key: ([mark]) => ({ type: 'key-open', mark: Number(mark) }),
   tap: ([mark]) => ({ type: 'tap', mark: Number(mark) }),
   gone: ([mark]) => ({ type: 'gone', mark: Number(mark) }),
+  renewed: ([mark, as]) => ({ type: 'renewed', mark: Number(mark), as: Number(as) }),
   placed: ([mark, where]) => placed(Number(mark), where === 'above' ? CARD_ABOVE : CARD),
   alt: ([held]) => ({ type: 'alt', held: held === 'down' }),
   pin: () => ({ type: 'pin', pinned: true }),

@@ -172,6 +172,15 @@ closes when its mark is gone
 stays when another mark is gone
   when 500 gone 2
   then
+stays when its mark is renewed, and while the pointer is on that
+  when 500 renewed 1 3, 510 at 131 108 3
+  then
+closes at the pointer’s leave of its renewed mark
+  when 500 renewed 1 3, 510 away
+  then 810 close 3
+closes when its renewed mark is gone
+  when 500 renewed 1 3, 510 gone 1, 520 gone 3
+  then 520 close 3
 closes when the page scrolls, and opens when the pointer moves again
   when 500 scroll, 520 on 1, 2000 at 131 108 1
   then 500 close 1, 2200 open 1 by pointer
@@ -322,6 +331,9 @@ gives way to a card that the reader asks for
 stays when its mark is gone
   when 500 gone 1
   then
+stays when its mark is renewed, and is closed by that name
+  when 500 renewed 1 3, 600 dismiss
+  then 600 close 3
 closes when dismissed
   when 500 dismiss
   then 500 close 1
