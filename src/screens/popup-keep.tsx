@@ -3,6 +3,7 @@ import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import { dateText } from '../cards/dates.ts';
 import { plural, type Words } from '../cards/words.ts';
 import { reasonOf, useKeptFocus } from './hooks.ts';
+import { countsText } from './kept-text.ts';
 import { AskFirst } from './sections/ask-first.tsx';
 import type { PopupServices } from './services.ts';
 
@@ -188,14 +189,9 @@ function linesOf(state: State, isOther: boolean, words: Words): readonly string[
     case 'refused':
       return [words('keep_refused', state.reason)];
     case 'kept': {
-      const { cards, facts, doubtful, changed, remarks } = state;
-      const isBare = cards === 0 && doubtful === 0;
-      const counts = isBare
-        ? words('kept_bare')
-        : words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-      const kept = doubtful > 0 ? `${counts} ${plural(words, 'kept_doubtful', doubtful)}` : counts;
+      const { changed, remarks } = state;
       return [
-        titled(kept),
+        titled(countsText(state, words)),
         ...(changed === null ? [] : [plural(words, 'kept_paragraphs', changed)]),
         ...remarks,
       ];

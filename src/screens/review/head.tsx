@@ -5,8 +5,8 @@ import type { KeptCounts } from '../../browser/kept.ts';
 import { dateText } from '../../cards/dates.ts';
 import type { Words } from '../../cards/words.ts';
 import type { IsoDate } from '../../deck/types.ts';
+import { countsText } from '../kept-text.ts';
 import { KeysOn } from './key-button.tsx';
-import { countsText } from './use-edits.ts';
 
 /** What the review is for, a paragraph each. */
 const HELP = ['review_help_keys', 'review_help_doubt', 'review_help_passed', 'review_help_join'] as const;

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptCounts } from '../../browser/kept.ts';
-import { plural, type Words } from '../../cards/words.ts';
 import type { Edit } from '../../keep/edits.ts';
 import { reasonOf } from '../hooks.ts';
+import { countsText } from '../kept-text.ts';
 import type { Review, ReviewServices } from '../services.ts';
 import { laidOver } from './laid-over.ts';
 import { withoutLast } from './rows.ts';
@@ -11,14 +10,6 @@ type EditServices = Pick<
   ReviewServices,
   'words' | 'review' | 'revision' | 'watchShelf' | 'saveEdits' | 'putBack'
 >;
-
-/** What is kept, as a sentence or two. */
-export function countsText({ cards, facts, doubtful, earlier }: KeptCounts, words: Words): string {
-  const kept = words('kept_counts', plural(words, 'cards', cards), plural(words, 'facts', facts));
-  const aside = doubtful > 0 && plural(words, 'kept_doubtful', doubtful);
-  const before = earlier > 0 && plural(words, 'kept_earlier', earlier);
-  return [kept, aside, before].filter(Boolean).join(' ');
-}
 
 /** The reader's edits, what is stored of them, and the way to store others. */
 export function useEdits(services: EditServices, first: Review) {

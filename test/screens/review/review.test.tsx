@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../../src/article/types.ts';
 import { countsOf } from '../../../src/browser/kept.ts';
+import { compileArticle } from '../../../src/keep/compile.ts';
 import { deckOf } from '../../../src/keep/deck.ts';
 import { applyEdits, type Edit, type Edited } from '../../../src/keep/edits.ts';
 import type { KnownCard } from '../../../src/keep/types.ts';
@@ -116,6 +118,21 @@ describe('the review', () => {
     expect(line('She is mayor').textContent).toContain('Set aside. Does “She” mean Anna Roth?');
   });
 
+  it('says without numbers that only names are kept, where the article’s language has no rules', async () => {
+    const words = 'Kovin a un pont sur le fleuve.';
+    const french: Article = { ...article, language: 'fr', paragraphs: [{ text: words, role: 'text' }] };
+    const name = { text: 'Kovin', language: null, unsure: false, anyCase: false, unless: [] };
+    const made = compileArticle(french, [
+      { id: null, title: 'Kovin', kind: 'place', wikidata: null, names: [name] },
+    ]);
+    await open({ article: french, compiled: made });
+    expect(text()).toContain('It is on your shelf, without any facts.');
+    expect(text()).toContain(
+      'There are no rules yet for French (fr): only known names were found, and no facts.',
+    );
+    expect(text()).not.toMatch(/\b0 /);
+  });
+
   it('marks the words of the fact at hand in the article', async () => {
     await open();
     await go('It has a bridge');
@@ -145,7 +162,7 @@ describe('the review', () => {
     await go('It has a bridge');
     await key('ArrowUp');
     await key('d');
-    expect(text()).toContain('Saved. 0 cards and 0 facts kept.');
+    expect(text()).toContain('Saved. It is on your shelf, without any facts.');
     expect(document.activeElement?.textContent).toBe('KovinpersonDropped · 1 factKeep K');
     expect(line('It has a bridge')).toBeUndefined();
     // Nothing but keeping is left to do with it.
@@ -168,7 +185,7 @@ describe('the review', () => {
     expect(text()).toContain('Saved. 3 cards and 1 fact kept.');
     expect(line('It has a bridge')).toBeDefined();
     await key('u');
-    expect(text()).toContain('Undone: “Kovin” kept. Saved. 0 cards and 0 facts kept.');
+    expect(text()).toContain('Undone: “Kovin” kept. Saved. It is on your shelf, without any facts.');
     await key('u');
     expect(text()).toContain('Undone: “Kovin” dropped. Saved.');
   });
@@ -436,7 +453,7 @@ describe('the review', () => {
     };
     const deck = { title: '', language: 'en', sources: [], cards: [] };
     const stored = await open({ compiled: { ...unsure, deck, remarks: [] } });
-    expect(text()).toContain('0 cards and 0 facts kept. 2 doubtful facts set aside.');
+    expect(text()).toContain('It is on your shelf, without any facts. 2 doubtful facts set aside.');
     expect(line('What is Kovin?').textContent).toContain('Kovinkind not known');
     // It is asked once, on the line of the card.
     expect(line('It has a bridge').textContent).toContain('Roth saidWaits for its card.');
