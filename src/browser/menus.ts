@@ -32,10 +32,10 @@ export function followMenus(): void {
 
 /**
  * Keeps a tab's article on a press in a menu or on a key: in the popup, or a page where no popup can be opened. A page of ours is no
- * article. A second press, which may close the popup of the first, opens nothing: what is wished already is passed on when nobody does it.
+ * article, which the popup says. A second press, which may close the popup of the first, opens nothing: what is wished already is passed on when nobody does it.
  */
 export async function keepFrom(tab: number, url: string | undefined): Promise<void> {
-  if (url?.startsWith(api.runtime.getURL(''))) return;
+  if (url?.startsWith(api.runtime.getURL(''))) return void (await api.action.openPopup().catch(() => {}));
   // All start in the press itself, which some browsers ask for.
   const [before, , opened] = await Promise.all([
     standingWish(tab),

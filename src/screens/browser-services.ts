@@ -144,6 +144,7 @@ async function tabUnder(): Promise<TabState> {
   const [tab] = await api.tabs.query({ active: true, currentWindow: true });
   windowId = tab?.windowId ?? null;
   if (tab?.id === undefined) return { at: 'closed' };
+  if (tab.url?.startsWith(api.runtime.getURL(''))) return { at: 'own' };
   const pattern = patternOf(tab.url);
   if (tab.url) tabUrls.set(tab.id, tab.url);
   const permitted = pattern !== null && (await api.permissions.contains({ origins: [pattern] }));

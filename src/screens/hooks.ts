@@ -68,6 +68,19 @@ export function useSettings(
 }
 
 /**
+ * Props of an element in which buttons take each other's place: of a double press the second half was meant for the button
+ * before, and so is what a key says that is held.
+ */
+export const PRESSED_ONCE = {
+  onClickCapture(event: MouseEvent) {
+    if (event.detail > 1) event.stopPropagation();
+  },
+  onKeyDownCapture(event: KeyboardEvent) {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  },
+};
+
+/**
  * For an element whose contents come and go: when what has the focus in it goes, the element takes the focus, lest
  * keys and voices start again at the top. Gives the props to set on it.
  */

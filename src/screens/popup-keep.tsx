@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeepOutcome, KeptPage } from '../browser/keep.ts';
 import { dateText } from '../cards/dates.ts';
 import { plural, type Words } from '../cards/words.ts';
-import { reasonOf, useKeptFocus } from './hooks.ts';
+import { PRESSED_ONCE, reasonOf, useKeptFocus } from './hooks.ts';
 import { countsText } from './kept-text.ts';
 import { AskFirst } from './sections/ask-first.tsx';
 import type { PopupServices } from './services.ts';
@@ -106,7 +106,7 @@ export function KeepView({ services, page, isFirst, onStored, onRefused }: KeepP
 
   if (!page && (state.at === 'asking' || state.at === 'new')) return null;
   return (
-    <section class="gloss-keep" aria-label={words('keep_section')} {...focus}>
+    <section class="gloss-keep" aria-label={words('keep_section')} {...focus} {...PRESSED_ONCE}>
       <div role="status">
         {linesOf(state, isOther, words).map((line) => (
           <p key={line}>{line}</p>

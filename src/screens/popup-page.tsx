@@ -32,6 +32,7 @@ export function PageView({ services, page, lines, off, host, canKeep, decks, onO
     return <Message title={words('site_off_title', host)}>{words('site_off_text')}</Message>;
   if (state === null) return null;
   if (state.at === 'closed') return <Message title={words('closed_title')}>{words('closed_text')}</Message>;
+  if (state.at === 'own') return <Message title={words('own_title')}>{words('own_text')}</Message>;
   if (state.at === 'asking')
     return <Asking words={words} page={page} openSettings={() => services.openSettings()} />;
   return (

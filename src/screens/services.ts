@@ -18,6 +18,8 @@ import type { Desk } from '../shelf/work.ts';
 export type TabState =
   /** Extensions cannot run there (browser pages, stores). */
   | { readonly at: 'closed' }
+  /** It is a page of ours. */
+  | { readonly at: 'own' }
   /** No permission for its site yet. */
   | { readonly at: 'asking'; readonly tab: number }
   /**

@@ -97,6 +97,6 @@ export function usePage(services: PopupServices): Page {
     silent,
     refused,
     readOnce: () => state?.at === 'asking' && ask(services.readTab(state.tab)),
-    allowSite: () => state && state.at !== 'closed' && ask(services.allowSite(state.tab)),
+    allowSite: () => state && 'tab' in state && ask(services.allowSite(state.tab)),
   };
 }

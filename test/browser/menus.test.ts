@@ -59,10 +59,10 @@ describe('the menu', () => {
     expect(await standingWish(3)).toMatchObject({ tab: 3 });
   });
 
-  it('does not keep a page of Gloss', async () => {
+  it('does not keep a page of Gloss; the popup says so', async () => {
     await choose('keep', 'extension://gloss/review.html?tab=3');
     await later();
-    expect(api.action.openPopup).not.toHaveBeenCalled();
+    expect(api.action.openPopup).toHaveBeenCalledOnce();
     expect(await standingWish(3)).toBeNull();
   });
 

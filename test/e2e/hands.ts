@@ -16,19 +16,31 @@ export const look = <T, Args extends readonly unknown[]>(
 /** Presses a control, once it stands still; again where it moved from under the press after all. */
 export async function press(view: View, label: string): Promise<void> {
   for (;;) {
-    let before = '';
-    const rect = await until(`“${label}”`, async () => {
-      const found = await look(view, findControl, label);
-      const last = before;
-      before = JSON.stringify(found);
-      return before === last && found;
-    });
-    await view.click(rect);
+    await view.click(await standing(view, label));
     const isPressed = () => look(view, (document) => 'pressed' in document.documentElement.dataset);
     // A press that closes the screen leaves nobody to ask.
     const pressed = until('the press', () => isPressed().catch(() => true), 2000);
     if (await pressed.catch(() => false)) return;
   }
+}
+
+/** Presses a control twice, as fast as a hand that is used to double presses. */
+export async function pressTwice(popup: Popup, label: string): Promise<void> {
+  const rect = await standing(popup, label);
+  await popup.click(rect);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  await popup.click(rect, 2);
+}
+
+/** Box of a control, once it stands still. */
+function standing(view: Pick<View, 'eval'>, label: string): Promise<Rect> {
+  let before = '';
+  return until(`“${label}”`, async () => {
+    const found = await look(view, findControl, label);
+    const last = before;
+    before = JSON.stringify(found);
+    return before === last && found;
+  });
 }
 
 /** Waits until a screen says something; gives all that it says. */

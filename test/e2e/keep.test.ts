@@ -4,8 +4,8 @@ import type { Tab } from '../../src/build/drive/types.ts';
 import { until } from '../../src/build/drive/until.ts';
 import { scriptOf } from './drivers/script.ts';
 import { AGREED, CORRECTED, DEARER, DOUBTFUL, LATER, PLAIN } from './fixtures/articles.ts';
-import { focused, inPopup, look, press, says, tabAt } from './hands.ts';
-import { closed, inBoth, restOn } from './suite.ts';
+import { focused, inPopup, look, press, pressTwice, says, tabAt } from './hands.ts';
+import { awhile, closed, inBoth, restOn } from './suite.ts';
 
 const NEW = 'new since you last saw this card.';
 const COUNTS = /(\d+) cards? and (\d+) facts? kept\./;
@@ -284,6 +284,28 @@ inBoth('Keeping', (bench) => {
         await says(popup, 'No card has this in its title or names.');
       },
       byKey,
+    );
+    await tab.close();
+  });
+
+  it('takes a double press as one, to keep and to take back; says of its own pages that they are not kept', async () => {
+    const tab = await bench.openPage(AGREED.replaceAll('Kovin', 'Norev'), '/twice');
+    await inPopup(bench.browser, async (popup) => {
+      for (const [label, told] of [
+        ['Keep this article', COUNTS],
+        ['Undo', 'Dropped from your shelf.'],
+      ] as const) {
+        await pressTwice(popup, label);
+        await says(popup, told);
+        await awhile();
+        await says(popup, told);
+      }
+    });
+    await tab.goto(bench.browser.extensionUrl('options.html'));
+    await inPopup(
+      bench.browser,
+      async (popup) => void (await says(popup, 'This page is Gloss’s own')),
+      () => tab.key('Alt+Shift+L'),
     );
     await tab.close();
   });

@@ -101,6 +101,7 @@ describe('the list of the page', () => {
 describe('a page that is not read', () => {
   it.each<[string, Given, string]>([
     ['closed to extensions', { tab: { at: 'closed' } }, 'Extensions cannot run on this page'],
+    ['a page of ours', { tab: { at: 'own' } }, 'This page is Gloss’s own'],
     ['a picture', { tab: { ...OPEN, isText: false } }, 'Gloss does not read this kind of page'],
     ['Gloss is off', { settings: { on: false } }, 'Gloss is off'],
     ['the site is off', { settings: { sitesOff: ['news.example'] } }, 'Gloss stays away from news.example'],
@@ -396,6 +397,26 @@ describe('keeping', () => {
     await press(button('Drop it'));
     expect(fake.asked).toContain('dropDeck d1');
     expect(text()).toContain('Dropped from your shelf.');
+  });
+
+  it('takes the second half of a double press, and a held key, for the button before', async () => {
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: true } });
+    const second = async (name: string) => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 });
+      await act(() => void button(name)!.dispatchEvent(click));
+      await settle();
+    };
+    await press(button('Drop it…'));
+    await second('Drop it');
+    expect(fake.asked).not.toContain('dropDeck d1');
+    await press(button('Drop it'));
+    await second('Keep this article');
+    expect(fake.asked).not.toContain('keep 7');
+    for (const repeat of [false, true]) {
+      const held = new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true });
+      button('Undo')!.dispatchEvent(held);
+      expect(held.defaultPrevented).toBe(repeat);
+    }
   });
 
   it('leads to the settings where it reminds of a backup', async () => {

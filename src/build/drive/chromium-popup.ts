@@ -10,13 +10,11 @@ export async function reachPopup(root: CDPSession, url: string): Promise<PopupCo
   const { targetInfos } = await root.send('Target.getTargets');
   const targetId = targetInfos.find((target) => target.url === url)!.targetId;
   const send = await sessionOf(root, targetId);
-  const mouse = (type: string, at: object) =>
-    send('Input.dispatchMouseEvent', { type, button: 'left', clickCount: 1, ...at });
   return {
-    click: async (at) => {
+    click: async (at, nth) => {
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
-      await mouse('mousePressed', at);
-      await mouse('mouseReleased', at);
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, button: 'left', clickCount: nth, ...at });
     },
     key: async (keys) => {
       const pressed = pressedKeys(keys);

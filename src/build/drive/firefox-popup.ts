@@ -7,11 +7,11 @@ const BROWSER = `document.querySelector('.webextension-popup-browser')`;
 export async function reachPopup(own: (expression: string) => Promise<unknown>): Promise<PopupCore> {
   await own(`${BROWSER}.focus()`);
   return {
-    click: async ({ x, y }) =>
+    click: async ({ x, y }, nth) =>
       void (await own(`(() => {
         const corner = ${BROWSER}.getBoundingClientRect();
         for (const type of ['mousemove', 'mousedown', 'mouseup']) {
-          const clickCount = type === 'mousemove' ? 0 : 1;
+          const clickCount = type === 'mousemove' ? 0 : ${nth};
           window.synthesizeMouseEvent(type, corner.x + ${x}, corner.y + ${y}, { button: 0, clickCount }, {});
         }
       })()`)),

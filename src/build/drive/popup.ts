@@ -4,8 +4,8 @@ import { until } from './until.ts';
 
 /** What a driver brings. Positions are in the popup's viewport. */
 export interface PopupCore {
-  /** Moves the pointer there, presses and lets go. */
-  click(at: Point): Promise<void>;
+  /** Moves the pointer there, presses and lets go: the nth press of a row. */
+  click(at: Point, nth: number): Promise<void>;
   /** One key, or several held together, as in `Tab.key`. */
   key(keys: string): Promise<void>;
   /** PNG in Base64. */
@@ -29,7 +29,7 @@ export async function openPopup(
   const core = await reach();
   return {
     eval: (expression) => inside(`((window, document) => (${expression}))(${VIEW}, ${VIEW}.document)`),
-    click: (at) => core.click(middle(at)),
+    click: (at, nth = 1) => core.click(middle(at), nth),
     key: core.key,
     type: async (text) => {
       for (const letter of text) await core.key(letter);

@@ -96,8 +96,8 @@ export interface Tab extends Frame {
 export interface Popup {
   /** As Frame.eval; `window` and `document` are the popup's. */
   eval<T>(expression: string): Promise<T>;
-  /** Moves the real pointer there, presses and lets go. */
-  click(at: Point | Rect): Promise<void>;
+  /** Moves the real pointer there, presses and lets go. `nth`: it is that press of a row; the second half of a double press is 2. */
+  click(at: Point | Rect, nth?: number): Promise<void>;
   /** As Tab.key, in the popup. */
   key(keys: string): Promise<void>;
   type(text: string): Promise<void>;

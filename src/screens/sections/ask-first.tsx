@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { PRESSED_ONCE } from '../hooks.ts';
 
 interface AskFirstProps {
   /** What the button says, and for voices, if more is needed. */
@@ -47,7 +48,11 @@ export function AskFirst({ label, ariaLabel, question, no, yes, onAsk, onNo, onY
       </button>
     );
   return (
-    <fieldset class="gloss-confirm" onKeyDown={(event) => event.key === 'Escape' && leave()}>
+    <fieldset
+      class="gloss-confirm"
+      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      {...PRESSED_ONCE}
+    >
       <legend>{question}</legend>
       <button type="button" class="gloss-button" ref={harmless} onClick={leave}>
         {no}
