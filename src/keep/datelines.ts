@@ -30,9 +30,13 @@ export function datelineEnd(text: string): number {
 const BARE_DATELINE =
   /^(\p{Lu}{2}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2})(?:, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?))?(?= ["“]?\p{Lu})/u;
 
-/** The same of an article's first paragraph, where no mark need close it: a known place in capitals, or any before its state. */
+/** “KOVIN: The town” */
+const COLON_DATELINE = /^(\p{Lu}{2}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):(?= \S)/u;
+
+/** The same of an article's first paragraph, where no dash need close it: a known place in capitals, or any before its state. */
 export function leadDatelineEnd(text: string): number {
-  return datelineEnd(text) || bareDatelineEnd(text);
+  const [all = '', town = ''] = COLON_DATELINE.exec(text) ?? [];
+  return datelineEnd(text) || (isTown(town) ? all.length : bareDatelineEnd(text));
 }
 
 function bareDatelineEnd(text: string): number {

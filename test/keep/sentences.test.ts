@@ -180,6 +180,8 @@ it.each([
   ['KRC Trains came late.', ['KRC Trains came late.']],
   ['US Steel said so.', ['US Steel said so.']],
   ['KOVIN Trains came late.', ['KOVIN Trains came late.']],
+  ['MADRID: As Roth left, trains came late.', ['MADRID:', 'As Roth left, trains came late.']],
+  ['KOVIN: As Roth left, trains came late.', ['KOVIN: As Roth left, trains came late.']],
 ])('%s', (text, sentences) => {
   const found = sentencesOf(articleOf(['Trains stop', text]));
   expect(found.filter(({ paragraph }) => paragraph === 2).map((sentence) => sentence.text)).toEqual(

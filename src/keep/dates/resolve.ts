@@ -12,7 +12,7 @@ import {
   weekdayOf,
   weekOf,
 } from './calendar.ts';
-import { decade, distance, months, stretch, unit } from './units.ts';
+import { decades, distance, months, stretch, unit } from './units.ts';
 import type { Meaning, Unit } from './words.ts';
 
 /** What a pattern's groups held. */
@@ -71,7 +71,7 @@ export function resolve(
     case 'coming':
       return base && stretch(parts.u!, parts.n ?? 1, base, today);
     case 'decade':
-      return decade(parts.y ?? (parts.n! >= 30 ? 1900 + parts.n! : 1));
+      return decades(parts.y ?? (parts.n! >= 30 ? 1900 + parts.n! : 1), parts.y2);
     case 'year':
       return base && dateOf({ ...parts, y: base.year + shift }, base, tense);
     case 'start':

@@ -57,9 +57,11 @@ export function stretch(name: Unit, count: number, base: Moment, today: IsoDate 
   return today === null || days === null ? null : span(addDays(today, days), today);
 }
 
-/** “The 1990s”; null where the year begins no decade. */
-export function decade(first: number): IsoDate | null {
-  return first % 10 === 0 ? `${first}/${first + 9}` : null;
+/** “The 1990s”, “the 1600s and 1700s”, which are centuries; null where a year begins no decade. */
+export function decades(first: number, last = first): IsoDate | null {
+  if (first % 10 !== 0 || last % 10 !== 0 || last < first) return null;
+  const isCentury = last % 100 === 0 && last < 2000;
+  return `${first}/${last + (isCentury ? 99 : 9)}`;
 }
 
 /** The `nth` stretch of `length` months of a year; null where it has none. */

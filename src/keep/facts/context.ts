@@ -6,6 +6,7 @@ import { headAt, stemOf } from './definites/nouns.ts';
 import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
+import { isOfAnother } from './of-another.ts';
 import { hasVerb } from './speech/phrases.ts';
 import { placeOf } from './statements/places.ts';
 import type { Token } from './statements/tokens.ts';
@@ -25,21 +26,7 @@ export function contextOf(
   if (word !== null && word === known) return null;
   if (word === null) return toldBy(material, LONGEST);
   const found = wordsBefore(material, word, doubted !== undefined);
-  return found !== null && isSaidByOther(found, material) ? null : found;
-}
-
-/** Spanish “Añadió que …”, “‘…’, afirmó”: words before a fact whose speaker they leave out, and who is not whose fact it is, would seem theirs. */
-function isSaidByOther(
-  sentence: string,
-  { said, statement, around: { before, last }, input: { words } }: Material,
-): boolean {
-  if (!words.dropsSubject) return false;
-  const list = sentence.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const verbs = [list[0] ?? '', /, \p{L}+[.]$/u.test(sentence) ? list.at(-1)! : ''];
-  const isLeftOut = verbs.some((word) => words.say.has(word) || words.sayThat.has(word));
-  const scene = before ?? last;
-  const own = [said.speaker?.entity ?? null, statement.subject?.entity ?? null];
-  return isLeftOut && !own.some((one) => one !== null && (one === scene?.speaker || one === scene?.subject));
+  return found !== null && isOfAnother(found, material) ? null : found;
 }
 
 /** Does the sentence before, in its paragraph, answer a doubt about a fact of `topic`? It tells what and when, but of several people not who. */

@@ -19,6 +19,17 @@ const CASES: readonly (readonly [
   ],
   ['en', ['It rained in the hills. Kovin Rail sold 40 tickets there.'], 'It rained in the hills.'],
   ['en', ['It rained. There are 40 bridges in Kovin, Anna Roth said.'], null],
+  // What begins with a pronoun explains only what is of the same person.
+  [
+    'en',
+    ['Peter Lind left Kovin. He had worked there for years. Anna Roth cited that delay in Kovin.'],
+    null,
+  ],
+  [
+    'en',
+    ['Anna Roth left Kovin. She had worked there for years. Anna Roth cited that delay in Kovin.'],
+    'She had worked there for years.',
+  ],
   // A place that the fact names itself.
   ['en', ['It rained. Kovin has 40 bridges, and Anna Roth lives there.'], null],
   ['en', ['It rained. Kovin has 40 bridges, and Anna Roth has lived there since May 2010.'], null],

@@ -4,7 +4,7 @@ import type { DateWords } from '../words.ts';
 /** English: what the words around a time say of it. */
 export const tenses = {
   future: pattern('gi')`
-    \b(?:will|would|won['’]t|['’]ll|shall|plans?|planned|planning(?=\s(?:to|an?|for|its|his|her|their|new
+    \b(?:will|would|won['’]t|['’]ll|shall|plans?|(?<!\bof\s)planned|planning(?=\s(?:to|an?|for|its|his|her|their|new
       |more)\b)|going|aims?|scheduled|expected|expects|set\s(?:to|for)|due|upcoming|next|(?:is|are|was
       |were) to|wants? to|deadline|intends?|hopes?|(?<!\bhad\s)(?:hop(?:ed|ing)|aimed|intended)\sto|vows
       |vowed|pledged|promised|opens|closes|begins|starts|ends|expires|resumes|meets|convenes|reconvenes

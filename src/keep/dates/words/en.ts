@@ -150,7 +150,7 @@ export const en: DateWords = {
     [`(?:by|until|till|before|over|at|on|since) <h>${NO_NOUN}`, 'date'],
     ['(?:from|between) <y> (?:to|and|until|through) <y2>', 'date'],
     ['(?<![\\d-])<y> ?[-–/] ?<y2>(?![\\d-])', 'date'],
-    ["(?:in )?the (?:early |late |mid[- ]?)?<y>['’]?s", 'decade'],
+    ["(?:in )?the (?:early |late |mid[- ]?)?<y>['’]?s(?: (?:and|to) (?:\\w+ ){0,2}<y2>['’]?s)?", 'decade'],
     ["the (?:early |late |mid[- ]?)?['’](?<n>[3-9]0)s", 'decade'],
     ['from <m> (?:to|until|through) <m2>', 'date'],
     ['between <m> and <m2>', 'date'],
