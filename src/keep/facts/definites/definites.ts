@@ -34,11 +34,20 @@ export function definitesIn(material: Material, tellsMore: boolean, isPlanned: b
 }
 
 /** The words of a statement's first quotation; null: there is none. */
-export function quotedTokens({ statement, reading, text, mentions }: Material): readonly Token[] | null {
-  const quote = statement.tokens.find(({ type }) => type === 'quote');
-  if (quote === undefined) return null;
-  const { start, end } = quote;
-  return tokensOf({ ...reading.sentence, start, end }, text, [], mentions);
+export function quotedTokens(material: Material): readonly Token[] | null {
+  return quotationsIn(material)[0] ?? null;
+}
+
+/** The words of each quotation in a statement. */
+export function quotationsIn({
+  statement,
+  reading,
+  text,
+  mentions,
+}: Material): readonly (readonly Token[])[] {
+  return statement.tokens
+    .filter(({ type }) => type === 'quote')
+    .map(({ start, end }) => tokensOf({ ...reading.sentence, start, end }, text, [], mentions));
 }
 
 /** Index of the token with which begins what somebody says in other words. */

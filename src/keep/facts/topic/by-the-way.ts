@@ -24,7 +24,8 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
   const next = tokens[at + 1]?.lower ?? '';
   if (tokens[at - 1]?.lower === '(' || next === "'s" || next === '-') return true;
   // Back over article, adjectives and nouns to what the phrase begins with
-  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+  const first = listStart(tokens, at, words);
+  for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
     const token = tokens[i]!;
     // «через Орсу *и город* Ковин»
     const isListed = words.inflects && tokens.slice(i, at).some(({ lower }) => lower === 'и');
@@ -42,6 +43,20 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
     if (!isOfPhrase) return false;
   }
   return false;
+}
+
+/** “in Orsa, Tarsk and *Kovin*”: where the list begins of which a name is a part, which has “and” before its last one. */
+function listStart(tokens: readonly Token[], at: number, words: FactWords): number {
+  const isAnd = (i: number) => words.and.has(tokens[i]?.lower ?? '');
+  const isAlike = (i: number) => i >= 0 && tokens[i]?.entity?.kind === tokens[at]!.entity?.kind;
+  let [first, isClosed] = [at, isAnd(at + 1) && isAlike(at + 2)];
+  for (;;) {
+    const link = isAnd(first - 1) && tokens[first - 2]?.lower === ',' ? first - 2 : first - 1;
+    if (!(isAnd(link) || tokens[link]?.lower === ',') || !isAlike(link - 1)) break;
+    isClosed ||= isAnd(first - 1);
+    first = link - 1;
+  }
+  return isClosed ? first : at;
 }
 
 /** Words of a phrase before the name that ends it. */

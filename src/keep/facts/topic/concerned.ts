@@ -2,6 +2,7 @@
 import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
+import { quotationsIn } from '../definites/definites.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
 import { isBased } from '../speech/heads.ts';
@@ -18,8 +19,10 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
   const { tokens } = material.statement;
   const [from, to] = ofSpeaker(material);
   const scenes = scenesIn(tokens, inside, words);
+  const spoken = quotationsIn(material);
   return inside.filter(({ entity, start, end }) => {
-    const at = tokens.findIndex((token) => token.type === 'name' && token.start === start);
+    const isHere = (token: Token) => token.type === 'name' && token.start === start;
+    const at = tokens.findIndex(isHere);
     // «сообщает ТАСС», “AFP reported”
     if (entity === material.said.speaker?.entity) return !isOutlet(material);
     if (isChannel(tokens, at, entity, material)) return false;
@@ -32,6 +35,7 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
     if (isOfOffice({ entity, start, end }, inside, material.text)) return false;
     // “the Kovin-based group”
     if (at !== -1 && (isBased(tokens, at) || isByTheWay(tokens, at, words))) return false;
+    if (at === -1 && spoken.some((quote) => isByTheWay(quote, quote.findIndex(isHere), words))) return false;
     return !scenes.has(entity);
   });
 }
