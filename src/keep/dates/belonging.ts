@@ -57,7 +57,7 @@ export function isOfName(time: Time, input: DatesInput): boolean {
 export function tellsWhich(time: Time, { text, start, language }: DatesInput): boolean {
   const before = text.slice(start, time.start);
   if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
-  if (language === 'de') return FIGURES_OF.test(before);
+  if (language === 'de') return FIGURES_OF.test(before) || NOUN_FROM.test(before);
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
   const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
@@ -83,6 +83,9 @@ const OWNED = /(?<!\p{L})(?:on|over|about|of|into|for) (?:\p{Lu}\p{L}+ ){0,2}\p{
 /** German “nach den Zahlen zum”: what a period is told of that is not the one in which something happens. */
 const FIGURES_OF =
   /(?<!\p{L})(?:nach|mit|bei|zu|von|vor|trotz|wegen|angesichts|aufgrund) (?:de[nmr]|des) (?:\p{Ll}+ )?\p{L}*(?:[Zz]ahlen|[Bb]ilanz|[Ee]rgebniss?(?:en?|es)?|[Bb]erichte?s?) (?:zum|für das|für den|aus dem|vom) $/u;
+/** German “übertraf ihr Ergebnis aus dem”. */
+const NOUN_FROM =
+  /(?<!\p{L})(?:die|das|de[rnms]|(?:sein|ihr|ein)(?:e[mnrs]?)?) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ aus dem $/u;
 const EVENT_OF =
   /\b(?:attacks?|bombings?|shootings?|massacres?|killings|uprising|coup|riots|earthquake|disaster|floods|revolution|treaty|accords?|agreement) of $/i;
 const PAPER =

@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts';
 import { smallText } from '../small.ts';
 import type { DatesInput } from './belonging.ts';
 import type { Time } from './find.ts';
-import { ATTRIBUTES, CLAUSES, PARTICIPLES, SUBJECTS, WARS } from './words/clauses.ts';
+import { ATTRIBUTES, CLAUSES, FRONTS, PARTICIPLES, SUBJECTS, WARS } from './words/clauses.ts';
 
 /** Does a time stand in a relative clause, a participle phrase or a clause behind “after” or “because”, before the comma that ends it? */
 export function isOfClause(time: Time, { text, start, language, report }: DatesInput): boolean {
@@ -19,6 +19,7 @@ export function isOfClause(time: Time, { text, start, language, report }: DatesI
   return (
     before.includes(';') ||
     opens.test(clause) ||
+    FRONTS[language]?.test(text.slice(start, time.end)) === true ||
     isOfPhrase(before, smallText(text.slice(time.end)), language) ||
     isOfNoun(time, text, language)
   );

@@ -54,6 +54,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { due: '2025' },
     ],
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],
+    ['Kovin Rail übertraf auch sein Ergebnis aus dem Sommer 2019.', {}],
+    ['Das Haus von Anna Roth in Kovin stammt aus dem Jahr 1914.', { about: '1914' }],
+    // The one phrase before the verb tells which race, and of which robbery.
+    ['Für die Siegerin im Rennen am Donnerstag, Anna Roth, reichte es in Kovin zu Rang sechs.', {}],
+    ['Wegen Raubs an einem Händler vor 31 Jahren steht Anna Roth in Kovin vor Gericht.', {}],
+    ['Wegen Raubs kam Anna Roth vor 31 Jahren nach Kovin.', { about: '1993' }],
     ['Anna Roth nannte den 2019 beschlossenen Vertrag in Kovin einen Fehler.', {}],
     ['Anna Roth leitet in Kovin ein Werk, in dem 2019 ein Brand ausbrach.', {}],
     ['Seit 2015 leitet Anna Roth das Werk in Kovin.', { about: '2015/2024' }],

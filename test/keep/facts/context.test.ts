@@ -129,6 +129,12 @@ const CASES: readonly (readonly [
   ],
   // Nothing goes on over a heading, nor a sentence that is too long.
   ['en', [`Work began ${'very '.repeat(80)}late. Anna Roth cited that delay in Kovin.`], null],
+  [
+    'de',
+    ['Es gab einen Titel zu holen.', 'Es regnete.', 'Anna Roth wollte in Kovin den Titel.'],
+    'Es gab einen Titel zu holen.',
+  ],
+  ['de', ['Der Titel der Jugend blieb offen.', 'Es regnete.', 'Anna Roth wollte in Kovin den Titel.'], null],
   ['de', ['Die Halle brannte. Dort hatte Kovin Rail 40 Busse.'], 'Die Halle brannte.'],
   ['de', ['Es regnete. Anna Roth freute sich darauf, dass Kovin baut.'], null],
   ['de', ['Es gab Bilder. Anna Roth sah auf diesen Bildern in Kovin nichts.'], 'Es gab Bilder.'],

@@ -48,6 +48,8 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     ],
     'peter-lind “das Land”: Sachsen',
   ],
+  // “Es” that stands for nothing is nobody of the sentence before.
+  [['Zug entgleist', 'Die dpa meldete 40 Tote. Bei dem Zug handelt es sich um ein altes Modell.'], 'dpa'],
   [[BATH, 'Die Wolba Bahn hat im Jahr 2024 rund 3,4 Millionen Euro verloren.']],
   [[BATH, 'Die Sanierung kostet die Stadt bis Ende März 3,4 Millionen Euro.'], 'kovin'],
   [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],

@@ -320,10 +320,25 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Anna Roth; Roth',
       'place: Kubin',
       'body: Bahn',
+      'body: Kubin Rail',
       'institution: Verkehrsministerium',
       'person: Max Vogel',
     ],
     cases: [
+      // “Würden” behind a quotation may go on with it.
+      [
+        '„Die Brücke in Kubin ist alt und teuer“, sagte Anna Roth. Zwei Firmen aus Kubin, die Brücken bauen, würden sie seit Jahren prüfen.',
+        'direct Anna Roth #anna-roth',
+        '? who says it?',
+      ],
+      [
+        'Die Brücke in Kubin bleibt zu, wie ein hoher Mitarbeiter eines Amtes Kubin Rail berichtet.',
+        'according-to ein hoher Mitarbeiter eines Amtes',
+      ],
+      [
+        'Die Brücke in Kubin bleibt zu, wie eine Sprecherin der Bahn berichtet.',
+        'according-to eine Sprecherin der Bahn',
+      ],
       [
         'Die Brücke in Kubin bleibt zu, wie das Verkehrsministerium vorab mitteilte.',
         'according-to Verkehrsministerium #verkehrsministerium',

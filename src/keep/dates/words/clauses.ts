@@ -59,6 +59,17 @@ export const PARTICIPLES: Readonly<Record<string, RegExp>> = {
   ru: /^(?:\s\p{L}{1,12})?\s\p{L}{3,}(?:вш|ющ|ущ|ащ|ящ)(?:ий|ая|ее|ие|его|ей|их|ему|им|ими|ую|ем)(?:ся)?(?!\p{L})/u,
 };
 
+/**
+ * A statement up to the end of a time inside the one phrase that German has before its verb: “Für den Sieger vom Rennen am *Donnerstag*” tells which
+ * race, “Wegen des Raubs *vor 30 Jahren*” when that was.
+ */
+export const FRONTS: Readonly<Record<string, RegExp>> = {
+  de: pattern('u')`
+    ^(?:Für|Gegen)\s(?:die|das|den|eine|einen|ein)\s(?:(?:de[rnms]|die|das|eine[mnrs]?|i[nm]|beim?|vo[nm]|zu[mr]?|au[fs])\s|\p{Lu}[\p{L}-]+\s){1,6}am\s\p{L}+$
+    |^(?:Wegen|Aufgrund|Trotz)\s(?:(?:de[rnms]|die|das|eine[mnrs]?|a[nm]|i[nm]|beim?|vo[nm]|zu[mr]?|au[fs])\s|\p{Lu}[\p{L}-]+\s){1,6}vor\s.*$
+  `,
+};
+
 /** The years of a war that tell which it was, as the time of an attribute below: “the dead of the *1947-48* Kovin War”, not “fell in” it. */
 export const WARS: Readonly<Record<string, readonly [upTo: RegExp, behind: RegExp]>> = {
   en: [

@@ -45,7 +45,10 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
     const list = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
     list.forEach((word, i) => {
       const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
-      if (!isBehindArticle && !/^\p{Lu}/u.test(list[i - 1] ?? '')) return;
+      const before = list[i - 1] ?? '';
+      // German “*Der* Titel der Jugend” brings none in.
+      const isKnown = words.verbSecond && words.the.has(before.toLowerCase());
+      if (!isBehindArticle && (isKnown || !/^\p{Lu}/u.test(before))) return;
       const stem = stemOf(word.toLowerCase(), words);
       if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);
     });

@@ -13,7 +13,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { FactWords } from '../words.ts';
 import { headlineSpeaker } from './interviews.ts';
 import { type Attribution, reported, WHO } from './reported.ts';
-import { isSubjunctive } from './subjunctive.ts';
+import { isSubjunctive, mayBeReported } from './subjunctive.ts';
 
 /**
  * A sentence that nobody is said to say by a clause of its own, and that is speech all the same: by its mood it goes on with what
@@ -29,7 +29,12 @@ export function continued(
   if (first?.type === 'quote' && (/^[,—–-]$/.test(next?.lower ?? '') || /[.,!?…]["”“»«’]*$/.test(first.text)))
     return { mode: 'direct', speaker: null, doubt: WHO, guess: null };
   const isBehindSaid = before?.mode === 'indirect' && before.speaker !== null && before.doubt === null;
-  if (!isSubjunctive(tokens, words, isBehindSaid)) return null;
+  if (!isSubjunctive(tokens, words, isBehindSaid)) {
+    const isOpen = before?.mode === 'direct' && mayBeReported(tokens, words);
+    return isOpen
+      ? { mode: 'indirect', speaker: null, doubt: WHO, guess: before.speaker?.entity ?? null }
+      : null;
+  }
   if (before?.speaker != null && before.doubt === null) return { ...before, mode: 'indirect' };
   const people = new Set(scene?.mentioned.filter(({ kind }) => kind === 'person'));
   const subject = scene?.subject ?? null;

@@ -23,6 +23,21 @@ export function isSubjunctive(tokens: readonly Token[], words: FactWords, isBehi
   return false;
 }
 
+/**
+ * “…“ Die Verbände *würden* weiter streiken.”: may a sentence that stands behind a quotation go on with it? Who says it is not certain: “würden” is
+ * what would be, too.
+ */
+export function mayBeReported(tokens: readonly Token[], { subjunctive }: FactWords): boolean {
+  if (subjunctive === null || tokens.some(({ lower }) => CONDITION.test(lower))) return false;
+  return tokens.some(
+    ({ lower }, at) =>
+      /^würden?$/.test(lower) && at > 0 && !/^(?:mark|quote)$/.test(tokens[at + 1]?.type ?? 'mark'),
+  );
+}
+
+/** Words of what is told under a condition, or as a wish. */
+const CONDITION = /^(?:wenn|falls|sofern|sonst|ansonsten|andernfalls|ohne|bei|mit|gern|gerne|lieber|man|es)$/;
+
 /** Behind a noun, a name or a pronoun, and not before a noun, as an adjective would: “das Paket *verursache* bis 2040”. */
 function standsAsVerb(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];

@@ -5,6 +5,7 @@ import type { FactWords } from '../words.ts';
 import { namesNobody } from './adjuncts.ts';
 import { isInQuotes, type Report, standsAt } from './claims.ts';
 import { endOfPhrase, startOfPhrase } from './extent.ts';
+import { withoutHearer } from './heard.ts';
 import { placeBehind } from './in-body.ts';
 import { phraseBehind } from './inverted.ts';
 import { behindSource, isNoSource, issuerBehind } from './papers.ts';
@@ -170,7 +171,8 @@ export function asSaidAt(tokens: readonly Token[], at: number, words: FactWords)
     ({ lower }, i) => i > at + 1 && i < verb && words.prepositions.has(lower) && !words.of.has(lower),
   );
   const end = words.verbSecond && adjunct !== -1 ? adjunct : verb;
-  const subject = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
+  const before = verb > at + 1 ? subjectBefore(tokens, end, words, at + 1) : null;
+  const subject = before && withoutHearer(tokens, before, words);
   const behind = subject === null && words.inverts ? phraseBehind(tokens, behindTime(verb + 1), words) : null;
   const inBody = subject === null && behind === null ? placeBehind(tokens, verb, words) : null;
   // Spanish “según dijo,”: who is left out

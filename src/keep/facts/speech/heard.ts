@@ -5,7 +5,7 @@ import type { FactWords } from '../words.ts';
 import { claimAt, isUnsaid, type Report } from './claims.ts';
 import { endOfPhrase } from './extent.ts';
 import { namesPaper } from './papers.ts';
-import { phraseIn } from './phrases.ts';
+import { type Phrase, phraseIn } from './phrases.ts';
 import { subjectBefore, subjectOf } from './subjects.ts';
 
 /** “…, saying that”, “went further in saying that”: the subject of the sentence speaks. */
@@ -66,4 +66,19 @@ export function toldBy(tokens: readonly Token[], at: number, words: FactWords): 
   const to = endOfPhrase(tokens, at + 2, words);
   const speaker = phraseIn(tokens, at + 2, to, words);
   return speaker && { at, speaker, mode: 'indirect', from: at, to, side: 'behind' };
+}
+
+/**
+ * German “wie ein Mitarbeiter eines Dienstes *Kovin Rail* sagte”: a body right before the verb, behind somebody without a name, hears. Its genitive
+ * would have an ending: “ein Sprecher Tarsks”.
+ */
+export function withoutHearer(tokens: readonly Token[], speaker: Phrase, words: FactWords): Phrase {
+  const { from, to, entity } = speaker;
+  const isBody = entity?.kind === 'body' || entity?.kind === 'institution';
+  const isLast = to > from + 2 && tokens[to - 1]!.entity === entity && tokens[to - 2]!.type === 'word';
+  if (!words.verbSecond || !isBody || !isLast || !/^eine?$/.test(tokens[from]!.lower)) return speaker;
+  const isGenitive = tokens[to - 1]!.text.endsWith('s') && !entity.title.endsWith('s');
+  return isGenitive || /^\p{Ll}/u.test(tokens[to - 2]!.text)
+    ? speaker
+    : { ...speaker, to: to - 1, entity: null };
 }

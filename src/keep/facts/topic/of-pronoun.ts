@@ -81,6 +81,8 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isEmpty = (isSure || isPlain) && isEmptySubject(tokens, subject, words);
   if (isEmpty && (speaker !== null || (others.length > 0 && isOutside(others[0], statement))))
     return topic(speaker ?? others[0]);
+  // German “Bei dem Zug handelt es sich um ein altes Modell”: of nobody before
+  if (words.verbSecond && isEmpty && others.length === 0) return null;
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
   const own = elsewhere(around, tokens.slice(subject.to), words);
