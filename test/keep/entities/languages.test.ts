@@ -411,6 +411,30 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
   ],
   de: [
+    [
+      'Lind spielte in Berlin in Rollen wie Mirena Soto, Karl Tarsk und als Königin. ¶ Sie wurde durch ihre Rolle als „Professor Orvan“ bekannt, sagte Anna Lind.',
+      'person Anna Lind · place Berlin',
+    ],
+    ['In Berlin beantragte die Staatsanwaltschaft Freispruch.', 'place Berlin'],
+    ['Anna Lind hat schon in Berlin Theater gespielt.', 'person Anna Lind · place Berlin'],
+    ['An Bord waren in Berlin sieben Crew-Mitglieder und die Forschungs-Sprecherin.', 'place Berlin'],
+    ['Anna Lind lobt den Aufbau der Nationalen Plattform.', 'person Anna Lind · body Nationale Plattform'],
+    [
+      'Der »Africa Forward Summit« fand in Nairobi statt, Gäste kamen aus Afrika.',
+      'place Nairobi · place Afrika',
+    ],
+    ['In Berlin tagt die Befreiungsfront (Front pour la Libération).', 'place Berlin'],
+    ['Für Olympia reichte es in Berlin nicht.', 'place Berlin'],
+    // What a relative clause tells, what somebody was, and what several are is no office of one.
+    [
+      'In Berlin war auch Anna Lind, die vielen Fahrern aus der Seele spricht.',
+      'place Berlin · person Anna Lind',
+    ],
+    ['Der ehemalige Minister und Kommissar Peter Lind kam nach Berlin.', 'person Peter Lind · place Berlin'],
+    [
+      'In Berlin haben die US-amerikanischen Forscher Peter Lind und Karl Roth gesiegt.',
+      'place Berlin · person Peter Lind · person Karl Roth',
+    ],
     // What has a capital as names do, and is none
     ['Gegen Anna Roth hat die Staatsanwaltschaft Anklage erhoben.', 'person Anna Roth'],
     ['Auch schenkte er seinem Freund Heinz Fischer Rosen.', 'person Heinz Fischer'],

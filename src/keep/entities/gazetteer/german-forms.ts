@@ -5,7 +5,7 @@ import { pattern } from '../../pattern.ts';
 const GENDERS = [
   [
     'e',
-    'tät|sammlungen|museen|bühnen|betriebe|archive|schule|akademie|bank|bahn|union|partei|kirche|schaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr|rundschau|post|presse|allianz|gemeinde|kammer|behörde|kommission|oper|philharmonie|bibliothek|messe|kasse|hilfe|wacht|armee|marine|liga|fraktion|regierung|vereinigung|zentrale|galerie',
+    'tät|sammlungen|museen|bühnen|betriebe|archive|schule|akademie|bank|bahn|union|partei|kirche|schaft|zeitung|stiftung|börse|agentur|versicherung|klinik|feuerwehr|rundschau|post|presse|allianz|gemeinde|kammer|behörde|kommission|oper|philharmonie|bibliothek|messe|kasse|hilfe|wacht|armee|marine|liga|fraktion|regierung|vereinigung|zentrale|galerie|plattform',
   ],
   [
     'er',

@@ -21,6 +21,7 @@ export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[
         works.has(span) ||
         isShip(span, lexicon) ||
         isProduct(span, lexicon) ||
+        isPart(span, lexicon) ||
         isRest(span, spans[at - 1]),
     ),
   );
@@ -157,6 +158,14 @@ const ENTITLED = /^(?:entitled|titled|called)$/;
 
 /** Words between a noun and the title of a work that stands in commas behind it. */
 const REACH = 5;
+
+/** German “in Rollen wie *Mara Lind*, *Orvin* und”, “ihre Rolle als „*Mara Lind*“”: who is played is nobody. */
+function isPart({ line: { words, text }, from }: Span, { nounCapitals }: Lexicon): boolean {
+  return nounCapitals && PART.test(text.slice(0, words[from]!.start));
+}
+
+const PART =
+  /[Rr]ollen (?:wie|als) (?:(?:\p{Lu}[\p{L}-]*|und|oder|als|die|der|den)(?:, | ))*$|[Rr]olle (?:als|de[rs]) [„»“"](?:\p{Lu}\p{L}+ )?$/u;
 
 /** “the film Late Trains”, “the album that followed, Late Trains, won”; not “in her book Lind says”. */
 function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: Lexicon): boolean {

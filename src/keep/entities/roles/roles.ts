@@ -95,6 +95,8 @@ function before(span: Span, lexicon: Lexicon): string | null {
   const head = words[noun]!.text;
   const given = words[from]!.text;
   if (isOfKin(head, given, lexicon) || (noun === from - 1 && isOfMaster(head, given, lexicon))) return null;
+  // German “der ehemalige Minister und Kommissar Lind”, “die ovarischen Forscher Lind und Roth”
+  if (lexicon.nounCapitals && (isAlsoFormer(words, first, lexicon) || isOfSeveral(words, first))) return null;
   const form = isTold ? head : first < noun ? null : roleInNominative(head, words[from]!.text, lexicon);
   if (form === null) return null;
   const role = words
@@ -141,6 +143,17 @@ function quotedRole({ line: { text, words }, from }: Span, first: number): strin
   const role = text.slice(words[first]!.start, words[from - 1]!.end + 1).trim();
   return role.charAt(0).toLowerCase() + role.slice(1);
 }
+
+/** Does “former” before the first of two offices tell of the one at `at`, too? */
+function isAlsoFormer(words: readonly Word[], at: number, { and, titleParts }: Lexicon): boolean {
+  return (
+    and.has(words[at - 1]?.key ?? '') &&
+    words.slice(Math.max(0, at - 4), at).some(({ key }) => titleParts.has(key))
+  );
+}
+
+const isOfSeveral = (words: readonly Word[], at: number) =>
+  /^(?:die|der)$/i.test(words[at - 1]?.text ?? '') && /^(?:\p{L}+-)?\p{Ll}+en$/u.test(words[at]!.text);
 
 /** German “der Vorsitzende Richter”, “der Abgeordnete”, without their article: Vorsitzender, Abgeordneter. */
 function strongForm(word: Word, before: Word | undefined, { nounCapitals }: Lexicon): Word {

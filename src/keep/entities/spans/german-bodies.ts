@@ -75,9 +75,16 @@ export function isPlainBehind(words: readonly Word[], at: number, lexicon: Lexic
   if (isArt(at) || (word.gap === ' ' && isArt(at - 1))) return true;
   // Roter Platz
   if (word.key === 'platz' && before?.form === 'name' && !/(?:e|en|er|em)$/.test(before.key)) return true;
+  if (isPlayed(words, at)) return true;
   const isFixed = /^zu[mr]$/.test(before?.key ?? '') && FIXED.test(word.key);
   return isFixed || isObjectBehindBody(words, at, lexicon);
 }
+
+/** “hat in Kovin *Theater* gespielt” */
+const isPlayed = (words: readonly Word[], at: number) =>
+  words[at]!.key === 'theater' &&
+  words[at - 2]?.key === 'in' &&
+  /^(?:ge)?spiel(?:t|te|ten|en)$/.test(words[at + 1]?.key ?? '');
 
 const ANY = /^(?:[kd]?eine[rn]?|diese[rn]?|jede[rn]?|welche[rn]?|der|die)$/;
 /** Nouns of verbs as “zur Verfügung stehen”. */
@@ -95,7 +102,7 @@ function isObjectBehindBody(words: readonly Word[], at: number, lexicon: Lexicon
 }
 
 const OBJECT =
-  /^(?:anklage|klage|beschwerde|berufung|revision|einspruch|widerspruch|haftbefehl|haftbefehle|untersuchungshaft|rechtsmittel|vorwurfe|zweifel|fehler|hinweise|beweise|akten|auskunft|zeugen|mittel|geld|gelder|zuschusse|fordermittel|hilfe|hilfen|strafe|strafen|strafanzeige|anzeige|schritte|alarm|druck|kritik|recht|antrage|auflagen|grunde|patienten|studierende|werke)$/;
+  /^(?:anklage|klage|beschwerde|berufung|revision|einspruch|widerspruch|haftbefehl|haftbefehle|untersuchungshaft|rechtsmittel|vorwurfe|zweifel|fehler|hinweise|beweise|akten|auskunft|zeugen|mittel|geld|gelder|zuschusse|fordermittel|hilfe|hilfen|strafe|strafen|strafanzeige|anzeige|schritte|alarm|druck|kritik|recht|antrage|auflagen|grunde|patienten|studierende|werke)$|(?:spruch|spruche|strafe|strafen|klage)$/;
 
 /** Adjectives that names of bodies have, without -er, which every town has: Frankfurter Börse. */
 const ADJECTIVE =

@@ -23,6 +23,8 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (last.key === 'post' && next?.gap === ' ' && notNames.has(next.key)) return true;
   // “in La Faute-sur-Kovin”: an article of other languages
   if (isAlone && first.form === 'name' && /^(?:la|le|los|las|el)$/.test(key)) return true;
+  if (isHalfOfTitle(span, lexicon) || (isAlone && LINKED.test(first.text) && first.cut === 'compound'))
+    return true;
   if (isWorldOf(span) || isTrain(span) || CRAFT.test(key)) return true;
   if (before === undefined || first.gap !== ' ') return false;
   if (isAlone && isEndOfForeign(words, from)) return true;
@@ -45,6 +47,21 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   const isHalf = isAlone && lexicon.names.has(key) && !wellKnown(key) && next?.form === 'name';
   return isHalf && isJoined(words, to) && first.cut === null;
 }
+
+/** “der »Kovin *Forward* Summit«”: part of what quotation marks hold, where all of its words have capitals, and the first is no title. */
+function isHalfOfTitle({ line: { words, text }, from, to }: Span, { roles, address }: Lexicon): boolean {
+  const [start, end] = [words[from]!.start, words[to - 1]!.end];
+  return [...text.matchAll(TITLE)].some((found) => {
+    const [open, close] = [found.index + 1, found.index + found[0].length - 1];
+    const first = words.find((word) => word.start === open);
+    const isInside = open <= start && end <= close && end - start < close - open;
+    return isInside && first !== undefined && !roles.has(first.key) && !address.has(first.key);
+  });
+}
+const TITLE = /[„»“"](?:\p{Lu}[\p{L}\d’'-]*)(?: \p{Lu}[\p{L}\d’'-]*){1,4}[“”«"]/gu;
+
+/** “die *Forschungs*-Leiterin”: the first half of a compound, with the letter that joins it. */
+const LINKED = /(?:ung|heit|keit|schaft|tät|ion)s$/;
 
 /** “den *ICE*”, “die Linie *RE5 Kovin*”: trains, and their lines; but “die Einwanderungsbehörde ICE”. */
 function isTrain({ line: { words, sentence }, from, to }: Span): boolean {
@@ -122,9 +139,12 @@ const LONGEST = 7;
 /** “Paseo Cimas de *Orsa*”: behind a small word that German has not. */
 function isEndOfForeign(words: readonly Word[], at: number): boolean {
   const [noun, link] = [words[at - 2], words[at - 1]!];
+  if (PREPOSED.test(`${noun?.text} ${link.text}`)) return true;
   return noun?.form === 'name' && link.gap === ' ' && link.form === 'small' && FOREIGN.test(link.key);
 }
 const FOREIGN = /^(?:de|del|di|do|du|of)$/;
+/** “Front pour la *Libération*” */
+const PREPOSED = /^(?:pour|par|de|à|para|por) (?:la|le|les|el|los|las)$/;
 
 /** “Übergewicht & Diät: Die Folgen”: what a headline is on, before a colon. */
 const isTopic = ({ line: { words, sentence }, from, to }: Span) =>
