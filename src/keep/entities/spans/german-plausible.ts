@@ -1,7 +1,8 @@
 // What in German has a capital and stands as names do, and is none.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { kindOfNoun } from '../kinds/nouns.ts';
+import { kindOfNoun, tellsKind } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isTitle } from './german-bodies.ts';
 import { isJoined } from './listed.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
@@ -49,13 +50,15 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
 }
 
 /** “der »Kovin *Forward* Summit«”: part of what quotation marks hold, where all of its words have capitals, and the first is no title. */
-function isHalfOfTitle({ line: { words, text }, from, to }: Span, { roles, address }: Lexicon): boolean {
+function isHalfOfTitle({ line: { words, text }, from, to }: Span, lexicon: Lexicon): boolean {
   const [start, end] = [words[from]!.start, words[to - 1]!.end];
   return [...text.matchAll(TITLE)].some((found) => {
     const [open, close] = [found.index + 1, found.index + found[0].length - 1];
     const first = words.find((word) => word.start === open);
     const isInside = open <= start && end <= close && end - start < close - open;
-    return isInside && first !== undefined && !roles.has(first.key) && !address.has(first.key);
+    // “Hotel Kovin”, “Sprecher Roth”
+    const isTold = first === undefined || isTitle(first.key, lexicon) || tellsKind(first.key, lexicon);
+    return isInside && !isTold;
   });
 }
 const TITLE = /[„»“"](?:\p{Lu}[\p{L}\d’'-]*)(?: \p{Lu}[\p{L}\d’'-]*){1,4}[“”«"]/gu;

@@ -81,12 +81,13 @@ export function topicOfPronoun(asked: Asked, subject: Phrase, pronoun: string): 
   const isEmpty = (isSure || isPlain) && isEmptySubject(tokens, subject, words);
   if (isEmpty && (speaker !== null || (others.length > 0 && isOutside(others[0], statement))))
     return topic(speaker ?? others[0]);
-  // German “Bei dem Zug handelt es sich um ein altes Modell”: of nobody before
-  if (words.verbSecond && isEmpty && others.length === 0) return null;
   // “¶ A spokesman for the town said it was”: not what the paragraph before is about.
   const isAfar = isSaid && speaker === null && isIt;
   const own = elsewhere(around, tokens.slice(subject.to), words);
   const { entity, certain } = antecedentOf(pronoun, isAfar ? { ...own, last: null } : own, input, use);
+  // German “Bei dem Zug handelt es sich um ein altes Modell”: of nobody before
+  const isKindOf = words.verbSecond && HANDELT.test(tokens.map(({ lower }) => lower).join(' '));
+  if (isKindOf && isEmpty && others.length === 0) return null;
   // Spanish “Fue profesor”, behind a woman
   // Russian «Она пройдёт в марте»: an event
   const isEvent = words.inflects && EVENTFUL.test(tokens[subject.to]?.lower ?? '');
@@ -134,6 +135,8 @@ function cleftAt(tokens: readonly Token[], { to, pronoun }: Phrase, words: FactW
   const isCleft = !words.inverts && pronoun === 'it' && /^(?:is|was)$/.test(is?.lower ?? '');
   return isCleft && /^(?:who|that)$/.test(who?.lower ?? '') ? (name?.entity ?? null) : null;
 }
+
+const HANDELT = /(?<!\p{L})(?:handelte? es sich|es handelte? sich) (?:\p{L}+ ){0,2}um(?!\p{L})/u;
 
 /** Russian: how those of a body say something. */
 const AS_SAY = /^как \p{L}+(?:ют|ят|ли) в(?!\p{L})/iu;
