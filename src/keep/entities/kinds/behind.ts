@@ -29,7 +29,12 @@ export function byWordBehind(
   if (lexicon.ownersBefore && to - from === 1 && isManly(words, from, next))
     found.push({ kind: 'person', weight: 2, by: 'masculine' });
   // the Darfur region
-  if ((lexicon.placeOf.has(next.key) || WATERSIDE.test(next.key)) && to - from < 3 && !looksAdjectival(key))
+  if (
+    (lexicon.placeOf.has(next.key) || WATERSIDE.test(next.key)) &&
+    !(lexicon.ownersBefore && SAT.test(next.text)) &&
+    to - from < 3 &&
+    !looksAdjectival(key)
+  )
     found.push({ kind: 'place', weight: 2, by: 'of' });
   if (SITE.test(next.key) && to - from > 1) found.push({ kind: 'place', weight: 2.5, by: 'noun behind' });
   if (!isGivenName(words[from]!.key)) found.push(...belonging(next, lexicon), ...byTrade(words, to, lexicon));
@@ -81,6 +86,9 @@ const COMPANYS = pattern('')`
   |quarterly|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:results|profits?|revenues?|sales
   |loss(?:es)?))$
 `;
+
+/** Russian «Рот *села*», which looks like a form of «село». */
+const SAT = /^сел[аио]?$/;
 
 /** What is called after the place that it lies at: the Kovin *river*. */
 const WATERSIDE = /^(?:coastline|river|harbou?r|peninsula|bay|estuary|shores?|waterfront|seafront)$/;

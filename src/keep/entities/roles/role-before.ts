@@ -62,7 +62,7 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
         ? at
         : inflected;
     // «сына *президента* Павла Линда»: of the two, who Pavel Lind is, is open
-    if (isOwner && inflected >= 0 && KIN.test(word.text)) return -1;
+    if (isOwner && inflected >= 0 && (KIN.test(word.text) || DRIVES.test(word.text))) return -1;
     // «на пост главы полиции *полковника* Павла Линда»
     if (isOwner && at === last && RANK.test(word.text)) return at;
     // “арестовал *директора* завода”: the first of them, where none is in the dictionary’s form
@@ -87,6 +87,8 @@ export function roleWordBefore({ line, from, to, title, key }: Span, lexicon: Le
 
 /** Russian nouns for kin, and for ranks, in other cases than the first. */
 const KIN = /^(?:сын|доч|брат|сестр|жен|муж|отц|мат|вдов)\p{Ll}{1,4}$/u;
+/** Who drives or guards somebody: «избил водителя ведущей Мары Линд». */
+const DRIVES = /^(?:водител|охранник|телохранител|адвокат|агент|биограф|поклонник|соратник)\p{Ll}{1,3}$/u;
 const RANK = /^(?:(?:под)?полковник|генерал(?:-\p{Ll}+)?|майор|капитан|лейтенант|адмирал)\p{Ll}{1,2}$/u;
 
 /** Whether an English title belongs to the name behind it, of whom the noun before it says: spokesman for *President* Roth. */

@@ -20,11 +20,21 @@ export function isAdjectiveOf(
   { line: { words }, from, to }: Span,
   { ownersBefore, plain, into, nouns }: Lexicon,
 ): boolean {
-  const next = words[to];
-  if (!ownersBefore || next?.gap !== ' ' || next.form !== 'small') return false;
-  if (!nouns.has(next.key) && (plain.has(next.key) || into.has(next.key))) return false;
-  const noun = next.text;
-  return AGREEING.some(([adjective, ending]) => adjective.test(words[from]!.text) && ending.test(noun));
+  // «Ковинского государственного учреждения»
+  const ending = words[from]!.text.slice(-3);
+  const isOne = (word: Word | undefined) => word?.form === 'small' && word.gap === ' ';
+  let noun = to;
+  while (
+    ending.length === 3 &&
+    isOne(words[noun]) &&
+    words[noun]!.text.endsWith(ending) &&
+    isOne(words[noun + 1])
+  )
+    noun += 1;
+  const next = words[noun];
+  if (!ownersBefore || !isOne(next)) return false;
+  if (!nouns.has(next!.key) && (plain.has(next!.key) || into.has(next!.key))) return false;
+  return AGREEING.some(([adjective, end]) => adjective.test(words[from]!.text) && end.test(next!.text));
 }
 
 /** «граф Орсы»: a place in the title of a noble, who does not rule it as a prince may. */
@@ -76,11 +86,16 @@ const CALLED =
 /** The same of churches, which stand in towns, too. */
 const CHURCH = /^(?:собор|храм|церк|часовн)/;
 
+/** «на перекрёстке улиц Победы и *Карла Линда*»: is it listed behind a noun for several streets? */
+const STREETS =
+  /(?<!\p{L})(?:улиц(?:ами|ах)?|проспект(?:ов|ами|ах)|площад(?:ей|ями|ях)|переулк(?:ов|ами|ах)) (?:\p{Lu}[\p{L}. -]*(?:, | и ))+$/u;
+
 /** “имени Линда”, “на улице Линда”, “болезнью Линда”, “в соборе Петра Линда”: whose name something bears. */
-export function isNamesake({ line: { words }, from, to }: Span, { ownersBefore }: Lexicon): boolean {
+export function isNamesake({ line: { words, text }, from, to }: Span, { ownersBefore }: Lexicon): boolean {
   const before = words[from - 1];
   if (!ownersBefore || before === undefined) return false;
   if (/^(?:имени|им)$/.test(before.text)) return true;
+  if (STREETS.test(text.slice(0, words[from]!.start))) return true;
   if (before.form !== 'small') return false;
   // «Феодора Ушакова», whose given name no list has
   const isOwner = words.slice(from, to).every(({ text }) => /[ая]$|ого$/.test(text));

@@ -19,7 +19,7 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
   const opening = words.telling?.find((parts) => standsAt(tokens, 0, parts));
   const so = words.inflects ? SO.exec(startOf(tokens)) : null;
   if (opening === undefined && so === null) return null;
-  const from = opening?.length ?? so![1]!.split(' ').length;
+  const from = behindAside(tokens, opening?.length ?? so![1]!.split(' ').length, words);
   // «Об этом говорится в докладе»
   const place = words.saysIn.find((parts) => standsAt(tokens, from, parts));
   if (place !== undefined) {
@@ -58,6 +58,14 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
   const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
   if (speaker === null) return null;
   return { at, speaker, mode: 'indirect', ...WHOLE, to: tokens.length };
+}
+
+/** Russian «Об этом*, как пишет Kovin Post,* Рот сообщила»: behind the commas that say which paper has it. */
+function behindAside(tokens: readonly Token[], at: number, words: FactWords): number {
+  const isPapers =
+    words.inflects && tokens[at]?.lower === ',' && words.asSaid.has(tokens[at + 1]?.lower ?? '');
+  const end = tokens.findIndex(({ lower }, i) => i > at && lower === ',');
+  return isPapers && words.say.has(tokens[at + 2]!.lower) && end !== -1 ? end + 1 : at;
 }
 
 /** Russian «Так, во всяком случае, считает Рот»: the words before the verb. */

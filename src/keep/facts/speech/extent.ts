@@ -181,10 +181,12 @@ function isRoleOf(tokens: readonly Token[], at: number, words: FactWords): boole
     const isLink = [words.prepositions, words.between, words.and, words.but, words.who, words.that].some(
       (set) => set.has(token?.lower ?? ''),
     );
-    if (token?.type !== 'word' || isLink || isVerb(tokens, i, words)) return false;
+    if (token?.type !== 'word' || isLink || isVerb(tokens, i, words) || FIRST.test(token.lower)) return false;
   }
   return false;
 }
+/** «По данным «Тарса» *последняя* книга Линда»: a Russian adjective in the first case. */
+const FIRST = /(?:[ыи]й|[ая]я|[ое]е)$/u;
 
 /** Does a phrase open with an article or the like, capital or not? */
 function isDetermined({ lower }: Token, words: FactWords): boolean {
@@ -192,7 +194,6 @@ function isDetermined({ lower }: Token, words: FactWords): boolean {
 }
 
 const ROLE_WORDS = 5;
-
 const ONE = /^(?:один|одна|одно|двое|трое)$/u;
 
 /** German nouns for what somebody tells: a second noun behind one, without an article, is no part of the phrase. */

@@ -115,7 +115,7 @@ function isCalledOutlet({ title, mentions }: Entity, { paragraphs }: Article): b
 
 const SITE = /^[\p{L}\d-]+\.(?:com|ru|net|org|info|ua|by|kz)$/iu;
 const CALLED =
-  /(?<!\p{L})(?:газет|издани|портал|журнал|телеканал|агентств|интернет-издани|информагентств)\p{Ll}{0,3} [«"“]?$/u;
+  /(?<!\p{L})(?:газет|издани|портал|журнал|телеканал|агентств|интернет-издани|информагентств)\p{Ll}{0,3} [«"“]?$|(?<!\p{L})ИА [«"“]?$/u;
 
 /** Is it an English paper by the last word of its name? */
 export function isPress({ title }: Entity): boolean {
