@@ -68,6 +68,10 @@ export function isOneEvent(a: Dated, b: Dated): boolean {
 export const isOneDate = (a: IsoDate, b: IsoDate): boolean =>
   firstOf(a) <= lastOf(b) && firstOf(b) <= lastOf(a);
 
+/** Days from the end of one date to the beginning of a later one. */
+export const daysBetween = (earlier: IsoDate, later: IsoDate): number =>
+  (Date.parse(firstOf(later)) - Date.parse(lastOf(earlier))) / 86_400_000;
+
 /** Which of two dates is the earlier, as `sort` has it. 0: they may be one; null: one is not known. */
 export function compareDates(a: FactDate | null, b: FactDate | null): number | null {
   if (!a || !b) return null;

@@ -3,7 +3,7 @@
 import { compareVersions, isSameArticle } from '../deck/versions.ts';
 import { quantitiesOf } from '../keep/quantities.ts';
 import type { Quantity } from '../keep/types.ts';
-import { compareDates, duesOf, isOneDate, isOneEvent, oncesOf } from './dues.ts';
+import { compareDates, daysBetween, duesOf, isOneDate, isOneEvent, oncesOf } from './dues.ts';
 import { AND, AT_LEAST, AT_MOST, EMPTY, TELLING, THAT } from './empty-words.data.ts';
 import { factText, tokensOf, wordSet } from './same-facts.ts';
 import { speakOfThemselves, statementOf, stem, subjectOf } from './statements.ts';
@@ -13,6 +13,8 @@ import type { ShownFact } from './types.ts';
 const ALIKE = 0.8;
 /** Numbers that are “about” so much differ by more than this part of the larger. */
 const ABOUT = 0.1;
+/** Days within which two speakers tell of one state of things. */
+const FEW_DAYS = 3;
 
 /** One number in a fact, and the words around it. */
 interface Measure {
@@ -61,7 +63,7 @@ export function relateFacts(
       oppose(one.fact, other.fact, compareTimes(one.fact, other.fact));
   for (const [one, other] of eachTwo(plans))
     if (isOneEvent(one, other) && !isOneDate(one.date, other.date))
-      oppose(one.fact, other.fact, compareDates(one.fact.stated, other.fact.stated));
+      oppose(one.fact, other.fact, compareStated(one.fact, other.fact));
   // What happened once does not change by time: sources differ.
   for (const [one, other] of eachTwo(onces))
     if (isOneEvent(one, other) && !isOneDate(one.date, other.date)) oppose(one.fact, other.fact, 0);
@@ -72,7 +74,8 @@ export function relateFacts(
   }));
 }
 
-const isOneSpeaker = (a: ShownFact, b: ShownFact) => a.saidBy?.name === b.saidBy?.name;
+const isOneSpeaker = ({ saidBy: a }: ShownFact, { saidBy: b }: ShownFact) =>
+  a?.name === b?.name || (a?.card != null && a.card === b?.card);
 
 /** Every two measures of one unit. */
 function* pairsOf(measures: readonly Measure[]): Generator<readonly [Measure, Measure]> {
@@ -152,6 +155,13 @@ const orderOf = (a: ShownFact, b: ShownFact) =>
   isSameArticle(a.source, b.source) ? compareVersions(a.source, b.source) : compareTimes(a, b);
 
 /** By the time that both are about, else by when they were stated. 0: one time; null: nothing is known. */
-function compareTimes(a: ShownFact, b: ShownFact): number | null {
-  return a.about && b.about ? compareDates(a.about, b.about) : compareDates(a.stated, b.stated);
+const compareTimes = (a: ShownFact, b: ShownFact) =>
+  a.about && b.about ? compareDates(a.about, b.about) : compareStated(a, b);
+
+/** What two speakers say within a few days is of one time: two claims, by neither of which anything has changed. */
+function compareStated(a: ShownFact, b: ShownFact): number | null {
+  const order = compareDates(a.stated, b.stated);
+  const [earlier, later] = order === 1 ? [b, a] : [a, b];
+  const isOfTwo = earlier.saidBy !== null && later.saidBy !== null && !isOneSpeaker(a, b);
+  return order && isOfTwo && daysBetween(earlier.stated!.date, later.stated!.date) <= FEW_DAYS ? 0 : order;
 }

@@ -145,6 +145,31 @@ describe('facts that measure', () => {
     expect(later!.changes).toBe('1');
   });
 
+  it.each([
+    ['two speakers within a few days', '2024-03-12 by Beck', '2024-03-15 by Roth', true],
+    ['two speakers later', '2024-03-12 by Beck', '2024-03-16 by Roth', false],
+    ['one speaker', '2024-03-12 by Beck', '2024-03-13 by Beck', false],
+    ['a speaker, and the article itself', '2024-03-12 by Beck', '2024-03-13', false],
+  ])('told by %s', (_, one, other, isDiffering) => {
+    const of = (n: number, when: string) => `It will cost ${n} million euros. @ ${when}`;
+    const plan = (month: number, when: string) =>
+      `It will open in ${month === 5 ? 'May' : 'July'} 2027. due 2027-0${month} @ ${when}`;
+    const differing = [
+      { differs: ['1'], changes: null },
+      { differs: ['0'], changes: null },
+    ];
+    const changed = [none, { differs: [], changes: '0' }];
+    for (const [a, b] of [
+      [of(500, one), of(310, other)],
+      [plan(5, one), plan(7, other)],
+    ] as const)
+      expect(relate(a, b)).toEqual(isDiffering ? differing : changed);
+    // Whoever speaks, the time that is measured goes before.
+    const about = (n: number, year: number, when: string) =>
+      `It cost ${n} million euros. about ${year} @ ${when}`;
+    expect(relate(about(500, 2001, one), about(310, 2002, other))).toEqual(changed);
+  });
+
   it('go by the time that they are about where both have one', () => {
     const [one, other] = relate(
       'It had 100 lamps. about 2001 @ 2024-01-01',
