@@ -11,6 +11,7 @@ import { printDeck } from '../deck/print.ts';
 import type { Deck, IsoDate } from '../deck/types.ts';
 import { compileArticle } from '../keep/compile.ts';
 import type { Compiled, Entity, KeptFact, KnownCard } from '../keep/types.ts';
+import { languagesWithRules, whyWithoutRules } from '../keep/with-rules.ts';
 import { type CardJson, cardsOfDeck, type FactJson } from './cards.ts';
 import { loadDecks } from './decks.ts';
 import { Failure } from './failure.ts';
@@ -48,6 +49,9 @@ export interface KeptFactJson
   extends FactJson,
     Pick<KeptFact, 'quote' | 'fragment' | 'mode' | 'quantities'> {}
 
+/** What is known of languages, for who says one that is none. */
+export const RULES = ` There are rules for ${languagesWithRules()}; in other languages known names are found, and no facts.`;
+
 /** A day, or a month or year where no more is known. */
 const DAY = /^\d{4}(-\d\d){0,2}$/;
 
@@ -72,13 +76,20 @@ function ahead({ published }: Article): string[] {
 }
 
 /** How to say what an article does not. */
-function remedies({ published, language }: Article): string[] {
+function remedies(article: Article): string[] {
+  const { published, language } = article;
   const options = [
     ...(published === null ? ['--published 2021-05-23'] : []),
     ...(language === null ? ['--language en'] : []),
   ];
-  return options.length === 0 ? [] : [`If you know it, say it: ${options.join(' ')}`];
+  const isOfOthers = language !== null && whyWithoutRules(article) !== null;
+  return [
+    ...(options.length > 0 ? [`If you know it, say it: ${options.join(' ')}`] : []),
+    ...(isOfOthers ? [`If its text is in one of those languages, say in which: ${oneOfThem()}`] : []),
+  ];
 }
+
+const oneOfThem = () => languagesWithRules((tag) => `--language ${tag}`, 'disjunction');
 
 /** “14 cards, 31 facts; 5 doubtful set aside”, and who is named besides, of whom no fact is kept. */
 function countsText({ deck, entities, facts }: Compiled): string {

@@ -4,7 +4,7 @@ import { check } from './check.ts';
 import { Failure } from './failure.ts';
 import { find } from './find.ts';
 import { helpOf, hintOf, isVerb, VERBS, type Verb } from './help.ts';
-import { keep } from './keep.ts';
+import { keep, RULES } from './keep.ts';
 import { languageOption, onlyFile, parsed } from './options.ts';
 import { complain, endWithReader, write } from './output.ts';
 
@@ -67,7 +67,7 @@ async function runKeep(rest: readonly string[]): Promise<number> {
   });
   const { url = null, published = null, json = false } = values;
   const file = onlyFile('keep', positionals);
-  await keep({ file, url, published, language: languageOption(values.language), json });
+  await keep({ file, url, published, language: languageOption(values.language, RULES), json });
   return 0;
 }
 

@@ -31,10 +31,10 @@ export function onlyFile(verb: string, [file = '-', second]: readonly string[]):
   throw new Failure(`${verb} reads one file, and “${second}” is a second.`, 2);
 }
 
-/** The language that an option says, as a tag: also of `en_US`, `EN`. */
-export function languageOption(text: string | undefined): string | null {
+/** The language that an option says, as a tag: also of `en_US`, `EN`. `more`: what else to know of it where it is none. */
+export function languageOption(text: string | undefined, more = ''): string | null {
   if (text === undefined) return null;
   const tag = /^[a-z]{2,3}([-_][a-z\d]+)*$/i.test(text) ? languageTag(text) : null;
   if (tag !== null) return tag;
-  throw new Failure(`“${text}” is no language tag. Write it like en, de or pt-BR.`, 2);
+  throw new Failure(`“${text}” is no language tag. Write it like en, de or pt-BR.${more}`, 2);
 }

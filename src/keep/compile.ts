@@ -1,6 +1,5 @@
 import type { Article } from '../article/types.ts';
 import { dateProblem } from '../deck/dates.ts';
-import { primaryTag } from '../deck/languages.ts';
 import { deckOf, sourceId } from './deck.ts';
 import { entitiesOf } from './entities/entities.ts';
 import { factsOf } from './facts/facts.ts';
@@ -8,6 +7,7 @@ import { passedWithoutRules } from './facts/passed.ts';
 import { factWords } from './facts/words.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Compiled, Entity, KnownCard, Sentence } from './types.ts';
+import { languageOf, whyWithoutRules } from './with-rules.ts';
 
 /**
  * Compiles an article to cards and facts. `known`: cards of the reader's shelf and names that the reader confirmed;
@@ -53,25 +53,4 @@ function remarksOn(article: Article): string[] {
   const why = whyWithoutRules(article);
   if (why !== null) remarks.push(`${why}: only known names were found, and no facts.`);
   return remarks;
-}
-
-/** Why only known names are looked for in an article, as the beginning of a sentence; null: its language has rules. */
-export function whyWithoutRules({ language }: Article): string | null {
-  if (factWords(languageOf(language)) !== null) return null;
-  return language === null
-    ? 'The article does not state its language, and is too short, or too mixed, to tell it'
-    : `There are no rules yet for ${languageName(language)}`;
-}
-
-const languageOf = (tag: string | null) => primaryTag(tag?.toLowerCase() ?? 'und');
-
-/** A language by its name and tag, “French (fr)”; a tag that names none as it is. */
-function languageName(tag: string): string {
-  try {
-    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
-    if (name) return `${name} (${tag})`;
-  } catch {
-    // No tag at all.
-  }
-  return `the language “${tag}”`;
 }

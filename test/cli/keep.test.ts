@@ -224,7 +224,16 @@ describe('gloss keep', { timeout: 60_000 }, () => {
       /9999-12-31 is still to come: is it the day/,
     ],
     ['a page says so of itself', ['to-come.html'], /to-come\.html: 2099-12-31 is still to come/],
-    ['the language has no rules', ['polish.txt'], /polish\.txt: .*no rules.*pl/],
+    [
+      'the language has no rules',
+      ['polish.txt'],
+      /polish\.txt: There are rules for English, .*none yet for Polish \(pl\)/,
+    ],
+    [
+      'the language that is said has none, nor a name',
+      ['ferry.txt', '--language', 'xx'],
+      /English, Spanish, Russian and German, and none yet for the language “xx”: only known names [\s\S]*say in which: --language en, .* or --language de/,
+    ],
   ])('says on standard error that %s', async (_, args, remark) => {
     const { code, stderr } = await gloss(folder, ['keep', ...args]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(remark) });
@@ -256,7 +265,11 @@ describe('bad input', { timeout: 60_000 }, () => {
     [['feed.xml'], 1, /feed\.xml: this seems to be XML\. Expected is a page/],
     [['program.html'], 1, /program\.html: this seems to be a program/],
     [['front-page.html'], 1, /front-page\.html: this page leads to several articles.*Open one/],
-    [['ferry.txt', '--language', 'English'], 2, /no language tag/],
+    [
+      ['ferry.txt', '--language', 'English'],
+      2,
+      /no language tag.* for English \(en\), Spanish \(es\), .*in other languages known names/,
+    ],
     [['ferry.txt', '--url', 'ferry'], 2, /“ferry” is no address/],
     [['ferry.txt', '--url', 'javascript:alert(1)'], 2, /is no address/],
     [['ferry.txt', 'more.txt'], 2, /“more\.txt” is a second/],

@@ -130,8 +130,12 @@ describe('compileArticle', () => {
   it.each([
     ['no date', { published: null }, 'states no date'],
     ['a day that is none', { published: '2024-02-31' }, 'states no date'],
-    ['a language without rules', { language: 'fr' }, 'no rules yet for French (fr):'],
-    ['a language that nobody knows', { language: 'x y' }, 'no rules yet for the language “x y”:'],
+    [
+      'a language without rules',
+      { language: 'fr' },
+      'for English, Spanish, Russian and German, and none yet for French (fr):',
+    ],
+    ['a language that nobody knows', { language: 'x y' }, 'none yet for the language “x y”:'],
     ['no language', { language: null }, 'does not state its language'],
   ] as const)('remarks on %s', (_, part, remark) => {
     expect(compileArticle({ ...BRIDGE, ...part }, []).remarks.join(' ')).toContain(remark);

@@ -200,6 +200,9 @@ export interface FactWords extends PronounWords {
 
 const LANGUAGES: Readonly<Record<string, FactWords>> = { en, es, ru, de };
 
+/** Primary tags of the languages that there are rules for. */
+export const WITH_RULES: readonly string[] = Object.keys(LANGUAGES);
+
 /** The words of a language by its primary tag; null: there are no rules for it. */
 export function factWords(language: string): FactWords | null {
   return Object.hasOwn(LANGUAGES, language) ? LANGUAGES[language]! : null;

@@ -127,9 +127,7 @@ describe('the review', () => {
     ]);
     await open({ article: french, compiled: made });
     expect(text()).toContain('It is on your shelf, without any facts.');
-    expect(text()).toContain(
-      'There are no rules yet for French (fr): only known names were found, and no facts.',
-    );
+    expect(text()).toContain('none yet for French (fr): only known names were found, and no facts.');
     expect(text()).not.toMatch(/\b0 /);
   });
 
