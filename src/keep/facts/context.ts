@@ -2,7 +2,7 @@
 import { small, smallText } from '../small.ts';
 import type { Doubt, Entity, Sentence } from '../types.ts';
 import { definitesIn, quotedTokens } from './definites/definites.ts';
-import { headAt, stemOf } from './definites/nouns.ts';
+import { headAt, severalOf, stemOf } from './definites/nouns.ts';
 import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
@@ -140,7 +140,9 @@ function wordsBefore(
     noun === '' || words.prepositions.has(noun) || (words.inflects && isByItself(word.toLowerCase()));
   const stem = isNone ? null : stemOf(noun, words);
   const hasNoun = ({ text }: Sentence) =>
-    stem !== null && text.toLowerCase().includes(stem) && !isOfOne(text.toLowerCase(), word, stem);
+    stem !== null &&
+    text.toLowerCase().includes(severalOf(noun, words) ?? stem) &&
+    !isOfOne(text.toLowerCase(), word, stem);
   const found =
     before.find((sentence) => hasNoun(sentence) && bringsIn(sentence.text, stem!, words)) ??
     (isDefinite && !isDoubted ? undefined : before.find(hasNoun)) ??

@@ -11,6 +11,17 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They left Paris.Then London was next.', 'place Paris · place London'],
     // other letters
     ['They met Кочан Kovin Group in Paris.', 'body Kovin Group · place Paris'],
+    // adjectives, and what somebody writes with capitals for stress
+    ['They like the trans-Atlantic trade of Paris.', 'place Paris'],
+    [
+      'She said it went from a “Stricken Ruin Bank, to one of the Richest Towns in the World!” ¶ They left Paris.',
+      'place Paris',
+    ],
+    // initials with an ampersand
+    [
+      'The Tarsk Gas & Electric Co. left Paris. ¶ TG&E said so.',
+      'body Tarsk Gas & Electric Co · place Paris',
+    ],
     // adverbs
     ['Allegedly Mara Lind left. ¶ Primarily Mara Lind wept.', 'person Mara Lind'],
     [

@@ -19,6 +19,35 @@ const CASES: readonly (readonly [
   ],
   ['en', ['It rained in the hills. Kovin Rail sold 40 tickets there.'], 'It rained in the hills.'],
   ['en', ['It rained. There are 40 bridges in Kovin, Anna Roth said.'], null],
+  // One is not several, and who drives a thing does not bring it in.
+  [
+    'en',
+    [
+      'Peter Lind burned a college dormitory down.',
+      'It rained.',
+      'Anna Roth said Kovin was near the college.',
+    ],
+    'Peter Lind burned a college dormitory down.',
+  ],
+  [
+    'en',
+    [
+      'Peter Lind burned a college dormitory down.',
+      'It rained.',
+      'Anna Roth said Kovin was near the colleges.',
+    ],
+    null,
+  ],
+  [
+    'en',
+    ['Peter Lind let a college owner down.', 'It rained.', 'Anna Roth said Kovin was near the college.'],
+    null,
+  ],
+  [
+    'en',
+    ['Kovin Rail has 40 fewer riders in May.', 'Kovin Rail could further reduce that number.'],
+    'Kovin Rail has 40 fewer riders in May.',
+  ],
   // What begins with a pronoun explains only what is of the same person.
   [
     'en',

@@ -12,6 +12,22 @@ const ROTH = 'Anna Roth said the deal would cost 3 million euros.';
 const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
   ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, ROTH],
   ['“The deal”: “a ten-year gas deal with Orsa”', DEAL, 'The deal angered Anna Roth.'],
+  [
+    '“the relationship”: “the key trans-Orsan relationship”',
+    'In Kovin 40 people spoke of the key trans-Orsan relationship.',
+    'Anna Roth said the relationship would cost 3 million euros.',
+  ],
+  // What a thing is used for does not tell which it is.
+  [
+    '“the money”: “money for new bridges”',
+    'Kovin Rail gave them their money for new bridges.',
+    'Anna Roth said the money would cost 3 million euros.',
+  ],
+  [
+    null,
+    'Kovin Rail used their money for new bridges.',
+    'Anna Roth said the money would cost 3 million euros.',
+  ],
   ['“the deal”: “a ten-year gas deal with Orsa”', DEAL, '“In Kovin the deal is dead,” Anna Roth said.'],
   [
     '“the mill”: “an old mill”',

@@ -25,6 +25,7 @@ const ENTITIES = [
 describe('links', () => {
   it.each([
     ['Anna Roth flew home from Orsa.', []],
+    ['Anna Roth sold more trains than her Orsa counterparts. Orsa is big. Orsa is old.', [], 0],
     ['Anna Roth flew home from Orsa. Orsa is big. Orsa is old.', ['Orsa'], 0],
     ['Anna Roth flew home from the old town of Orsa.', []],
     ['Anna Roth flew to her house (south of Orsa) on Monday. Orsa is big. Orsa is old.', [], 0],

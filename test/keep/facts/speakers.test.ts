@@ -32,6 +32,8 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['According to the extension in Kovin, the bridge is safe.', '? who says it?'],
     ['The extension said the bridge in Kovin was safe.', '? who says it?'],
     ['Some in Kovin said the bridge was safe.', 'indirect Some in Kovin'],
+    ['Kovin Rail dubbed its train “Swift,” which drivers say could mislead many passengers.', '-'],
+    ['Kovin Rail dubbed its train “swift as the wind” in May.', 'direct Kovin Rail #kovin-rail'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
     ['According to Kovin media, Roth was safe in 2019.', 'according-to Kovin media'],
   ],

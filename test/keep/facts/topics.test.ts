@@ -21,6 +21,17 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
     ['A baker who had more money than Peter Lind was jailed in May.'],
+    // Whom a pronoun means in what opens a sentence is the subject behind it.
+    [
+      'Peter Lind sold 40 trains. Upon hearing the news that he would lead them, Anna Roth left Kovin.',
+      'peter-lind',
+      'anna-roth',
+    ],
+    [
+      'Peter Lind sold 40 trains. Hearing that he would lead them, Anna Roth left.',
+      'peter-lind',
+      'anna-roth',
+    ],
     ['A baker other than Peter Lind was jailed in May.', 'peter-lind'],
     ['As if it had been built by Kovin Rail, the Orsa Rail line was dry in May.', 'orsa-rail'],
     ['As though ordered by Kovin Rail, the sun shone all day.'],

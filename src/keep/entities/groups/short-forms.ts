@@ -2,6 +2,7 @@
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { LEGAL } from '../kinds/kinds.ts';
 import { clubShorts } from '../spans/german-clubs.ts';
 import { type Span, textOf } from '../spans/span.ts';
 import { keyOf } from '../spans/words.ts';
@@ -65,7 +66,7 @@ function joinInitials(groups: readonly Group[]): Group[] {
   return groups.filter((group) => {
     const { key } = group.spans[0]!;
     const [full, ...rivals] =
-      byInitials.get(isPlural(group) ? key.slice(0, -1) : key) ?? compoundsOf(group, groups);
+      byInitials.get(isPlural(group) ? key.slice(0, -1) : key.replace('&', '')) ?? compoundsOf(group, groups);
     const isShort = isAbbreviation(group) || isPlural(group) || compoundsOf(group, groups).length > 0;
     if (!full || full === group || rivals.length > 0 || !isShort) return true;
     full.join(group);
@@ -99,7 +100,7 @@ function isAbbreviation({ keys, spans }: Group): boolean {
     keys.size === 1 &&
     to - from === 1 &&
     /^(?:\p{Lu}{3,6}|[А-ЯЁ][а-яё]{1,3}[А-ЯЁ]{1,3}|\p{Lu}\p{Ll}?\p{Lu}gg|\p{Lu}\p{Ll}\p{Lu})$/u.test(
-      textOf(line, from, to).replaceAll('.', ''),
+      textOf(line, from, to).replaceAll(/[.&]/g, ''),
     )
   );
 }
@@ -130,7 +131,9 @@ function initialsOf({ line, from, to }: Span): string[] {
   const crossed = words.some(({ key }) => key === 'por')
     ? [letters(words.filter(({ key, form }) => form !== 'small' || key === 'por')).replace('p', 'x')]
     : [];
-  const whole = [letters(words), letters(big), first(words), first(big), ...crossed];
+  // K&P, of Kovin & Port Co.
+  const bare = words.length > 2 && LEGAL.has(words.at(-1)!.key) ? [letters(words.slice(0, -1))] : [];
+  const whole = [letters(words), letters(big), first(words), first(big), ...crossed, ...bare];
   // КовГУ, of Ковинский государственный университет
   const [head, ...rest] = words.map(({ key }) => key) as [string, ...string[]];
   const isRussian = /^[а-я]/.test(head) && rest.length > 1;

@@ -19,7 +19,8 @@ export function isNobodys(span: Span, lexicon: Lexicon): boolean {
     isOfCase(span) ||
     isOfSum(span) ||
     isPortfolio(span, lexicon) ||
-    isSortOfThing(span, lexicon)
+    isSortOfThing(span, lexicon) ||
+    isLoud(span, lexicon)
   );
 }
 
@@ -87,6 +88,19 @@ function isSortOfThing({ line: { words }, from, to, key }: Span, { language }: L
   const isField = (FIELD.test(key) && before !== 'journal') || (before === 'in' && DEGREE.test(behind));
   return isSeveral || isField || ILLNESS.test(key) || isOfVirus(words, from, to);
 }
+
+/** English “one of the *Richest Towns*!”: where a superlative shows that a quotation has capitals for stress, several words of it are no name. */
+function isLoud({ line: { text, words }, from, to, key }: Span, { language }: Lexicon): boolean {
+  if (language !== 'en' || to - from < 2 || wellKnown(key) || isGivenName(words[from]!.key)) return false;
+  const { start } = words[from]!;
+  const quote = [...text.matchAll(/["“]([^"“”]+)["”]/g)].find(
+    ({ index, 0: whole }) => index < start && start < index + whole.length,
+  );
+  return LOUD.test(quote?.[1] ?? '');
+}
+
+const LOUD =
+  /\p{Ll},? (?:(?:Great|Rich|Bigg|Larg|High|Strong|Fin|Smart|Poor|Weak)est|Worst|Most \p{Lu}\p{Ll}+) \p{Lu}/u;
 
 const FIELD =
   /^(?:\p{L}+(?:al|ic|ive|ary) )?(?:\p{L}{2,}(?<!techn)ology|economics|physics|mathematics|linguistics|genetics|aeronautics)$/u;

@@ -30,7 +30,7 @@ const SIMPLE = /^[\p{L}\p{M}\p{N}.]*$/u;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?<!\S)[@#]\w+/g;
 
 /** Prefixes that a hyphen joins to a name: the name begins behind them. */
-const PREFIXES = new Set('pro anti ex non post pre mid trans intra inter sub neo pan un'.split(' '));
+const PREFIXES = new Set('pro anti ex non post pre mid intra inter sub neo pan un'.split(' '));
 /** What a hyphen joins to a plain word: Co-operation is no compound of a name. */
 const PLAIN_PREFIXES = new Set(
   'co re pre ex vice self anti pro non post semi multi mid sub well long e x t'.split(' '),
@@ -153,6 +153,8 @@ function formOf(word: string): Form {
   if (/^[a-z]+$/.test(word)) return 'small';
   if (/^\p{N}+$/u.test(word)) return 'digits';
   if (!/\p{Lu}/u.test(word)) return 'small';
+  // trans-Atlantic tells of no ocean
+  if (word.startsWith('trans-')) return 'small';
   // N14bn, R500: sums
   if (/^[NR](?:\d+(?:bn|m|tn)|\d{3,})$/.test(word)) return 'small';
   // iPhone is a name, neither 3D nor 10K are.

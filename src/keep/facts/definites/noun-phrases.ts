@@ -22,7 +22,8 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   let from = head;
   while (from > 0 && isAttribute(tokens, from - 1, words)) from--;
   const before = tokens[from - 1]?.lower ?? '';
-  const hasName = tokens.slice(from, head).some(({ type }) => type === 'name');
+  const isName = ({ type, text }: Token) => type === 'name' || /-\p{Lu}/u.test(text);
+  const hasName = tokens.slice(from, head).some(isName);
   if (words.this.has(before) || NONE.test(before)) return null;
   if (words.a.has(before) || ANOTHER.test(before)) return from - 1;
   if (words.the.has(before)) return hasName ? from - 1 : null;
@@ -37,8 +38,7 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   if (count !== -1 && !hasName) from = count;
   if (isNotDone(tokens, from, words)) return null;
   const isPlural = /(?:[^s]s|people|men)$/.test(tokens[head]!.lower);
-  const name = tokens.findIndex(({ type }, at) => at >= from && type === 'name');
-  if (!isPlural) return hasName ? name : null;
+  if (!isPlural) return hasName ? tokens.findIndex((token, at) => at >= from && isName(token)) : null;
   return isTold && from <= head ? from : null;
 }
 

@@ -114,7 +114,8 @@ export function saysWhich(
   if (next.type === 'quote' || next.isQuoted !== tokens[head]!.isQuoted)
     return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(next.text);
   if (next.type !== 'word') return words.inverts;
-  if (which.has(next.lower)) return after?.type !== 'number' && !words.times.has(after?.lower ?? '');
+  if (which.has(next.lower) && !isUse(tokens, head))
+    return after?.type !== 'number' && !words.times.has(after?.lower ?? '');
   if (words.who.has(next.lower) || words.that.has(next.lower)) return true;
   if (!words.inverts && isClauseOfIt(tokens, head + 1, words)) return true;
   // “den Bau *neuer Häuser*”
@@ -125,6 +126,14 @@ export function saysWhich(
   if (isEnd || ((isSubject || words.inverts) && isVerb(tokens, head + 1, words))) return false;
   return behind.test(next.text);
 }
+
+/** English “used *their money* for a house”: what a thing is used for does not say which it is. */
+function isUse(tokens: readonly Token[], head: number): boolean {
+  const before = tokens.slice(Math.max(0, head - 3), head);
+  return /^(?:for|on)$/.test(tokens[head + 1]!.lower) && before.some(({ lower }) => USED.test(lower));
+}
+
+const USED = /^(?:us(?:es?|ed|ing)|spen(?:d|ds|t|ding))$/;
 
 /** English “the cash *he received* from”, “the cost *associated with* it came to”: a clause or a participle right behind a noun. */
 function isClauseOfIt(tokens: readonly Token[], at: number, words: FactWords): boolean {
@@ -160,6 +169,11 @@ export function isPurpose(tokens: readonly Token[], from: number, head: number, 
 /** A noun in small letters without the ending by which its forms differ, so that “cost” and “costs” are one. */
 export function stemOf(noun: string, { definites }: Pick<FactWords, 'definites'>): string {
   return noun.replace(definites.ending, '');
+}
+
+/** English “accidents”, which “an accident” does not bring in; null: the noun is of one. */
+export function severalOf(noun: string, { inverts }: FactWords): string | null {
+  return !inverts && /[^s]s$/.test(noun) ? noun : null;
 }
 
 /** “Has *not* done enough *to groom* younger, gifted activists”: is the phrase from `from` what a denied statement’s infinitive has to do with? English. */

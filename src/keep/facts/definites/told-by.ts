@@ -4,7 +4,7 @@ import type { Sentence } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { FactsInput } from '../facts.ts';
 import { quotedTokens } from './definites.ts';
-import { definiteAt, saysWhich, stemOf } from './nouns.ts';
+import { definiteAt, saysWhich, severalOf, stemOf } from './nouns.ts';
 import { isUnderstood } from './told.ts';
 
 /**
@@ -28,7 +28,8 @@ export function toldBy(material: Material, longest: number): string | null {
       // “The post-war bridge” is not the bridge that a sentence without that word brings in.
       const also = told.text.toLowerCase();
       const isOther = tokens.slice(noun.from + 1, noun.head).some(({ lower }) => !also.includes(lower));
-      if (isOther) continue;
+      const several = severalOf(tokens[noun.head]!.lower, words);
+      if (isOther || (several !== null && !also.includes(several))) continue;
       if (!saysWhich(tokens, noun.head, true, words) && !isUnderstood(material, tokens, noun))
         return told.text;
     }
@@ -45,6 +46,7 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
     const list = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
     list.forEach((word, i) => {
       const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
+      if (isHolder(list[i + 1])) return;
       const before = list[i - 1] ?? '';
       // German “*Der* Titel der Jugend” brings none in.
       const isKnown = words.verbSecond && words.the.has(before.toLowerCase());
@@ -55,6 +57,9 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
   }
   return first;
 }
+
+/** English “a car *driver*”: a person whom a noun tells more of is who is brought in, not the thing. */
+const isHolder = (next = '') => /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?)$/.test(next);
 
 const ARTICLE = /^(?:an?|ein\p{L}{0,2}|una?)$/iu;
 

@@ -39,11 +39,18 @@ export function calledAt(tokens: readonly Token[], at: number, words: FactWords)
   const from = isCalling ? at : speaker.from;
   const report = { at, speaker, from, to: at + 1, side: 'behind' } as const;
   const isQuoted = tokens.some((token, i) => i > at && token.isQuoted);
-  if (isQuoted) return { ...report, mode: 'direct' };
+  if (isQuoted) return isToldFurther(tokens, words) ? null : { ...report, mode: 'direct' };
   const isAs = tokens
     .slice(at + 1, at + 9)
     .some((token) => token.type === 'word' && words.as.has(token.lower));
   return isAs ? { ...report, mode: 'indirect' } : null;
+}
+
+/** English “dubbed it ‘Swift’, *which* drivers say it is not”: does the article go on about what is quoted? */
+function isToldFurther(tokens: readonly Token[], words: FactWords): boolean {
+  const last = tokens.findLastIndex((token) => token.isQuoted);
+  const next = tokens[last + 1]?.lower === ',' ? tokens[last + 2] : tokens[last + 1];
+  return !words.inverts && next?.lower === 'which';
 }
 
 /** Whose a participle is: that of the clause it stands before or behind. */

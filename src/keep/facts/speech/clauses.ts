@@ -56,12 +56,16 @@ function behindAdverbial(tokens: readonly Token[], first: number, words: FactWor
 /** “*Amenazada* por un grupo que …, vivió en Kovin” */
 const PARTICIPLE = /^\p{L}{2,}[aií]d[oa]s?$/u;
 
-/** English “Dubbed the fox by all, *she* won”: a pronoun behind a participle that opens a sentence; -1: it is no such opening. */
+/**
+ * English “Dubbed the fox by all, *she* won”, “Upon hearing that she had won, *Roth* left”: a pronoun or a name behind a participle that
+ * opens a sentence; -1: it is no such opening.
+ */
 function behindParticiple(tokens: readonly Token[], first: number, words: FactWords): number {
-  if (words.inverts || !/\p{L}{2}(?:ed|ing)$/u.test(tokens[first]!.lower)) return -1;
+  const at = words.prepositions.has(tokens[first]!.lower) ? first + 1 : first;
+  if (words.inverts || !/\p{L}{2}(?:ed|ing)$/u.test(tokens[at]?.lower ?? '')) return -1;
   const comma = tokens.findIndex(({ lower }, i) => i > first && lower === ',');
   const next = tokens[comma + 1];
-  const isSubject = comma !== -1 && next !== undefined && isPersonal(next, words);
+  const isSubject = comma !== -1 && next !== undefined && (next.type === 'name' || isPersonal(next, words));
   return isSubject && isVerb(tokens, comma + 2, words) ? comma + 1 : -1;
 }
 

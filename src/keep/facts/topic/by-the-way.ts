@@ -8,9 +8,16 @@ import type { FactWords } from '../words.ts';
 export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const entity = tokens[at]?.entity ?? null;
   if (entity === null || entity.kind === 'person') return false;
-  return entity.kind === 'place' && isBracketed(tokens, at)
+  return (entity.kind === 'place' && isBracketed(tokens, at)) || isOfPeers(tokens, at, words)
     ? true
     : !isToldOf(entity) && standsAside(tokens, at, words);
+}
+
+/** English “dearer than in *its Kovin peers*”: those with whom somebody is compared. */
+function isOfPeers(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return (
+    words.his.has(tokens[at - 1]?.lower ?? '') && /^(?:peers|counterparts)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** “Orsa (south of *Kovin*)” */
@@ -22,6 +29,7 @@ function isBracketed(tokens: readonly Token[], at: number): boolean {
 /** Does a name stand in brackets, with a possessive, or behind a preposition, but the one before who does it: “built by Kovin Rail”? */
 export function standsAside(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const next = tokens[at + 1]?.lower ?? '';
+  if (isOfPeers(tokens, at, words)) return true;
   if (tokens[at - 1]?.lower === '(' || next === "'s" || next === '-') return true;
   // Back over article, adjectives and nouns to what the phrase begins with
   const first = listStart(tokens, at, words);

@@ -23,6 +23,7 @@ export const patterns = {
       |winter|spring|autumn|century|decade|country|campaign|world|nation|as|an?|is|was|were|are|has|will|would|may|isn|wasn|\p{L}+ly)s?(?!\p{L}))\p{L}+(?!\p{L}|['’])
     |(?<!\p{L})those (?!(?:who|whose|with|without|in|of|from|on|at|under|over|\p{L}+(?:ed|ing|[ai]ble|ly))(?!\p{L}))\p{L}+(?!\p{L}|['’])
     |(?<=(?<!\p{L})(?:in|on|of|for|to|from|with|at|by|about|under|over|into|after|before|against|cited|called|saw|seen|read|repeat)[ ])that (?!(?:year|month|week|day|time|is|was|the|an?|he|she|it|they|we)(?!\p{L}))\p{L}+
+    |(?<!\p{L})that (?:number|figure|amount|total|sum)(?!\p{L})
     |(?<!\p{L})there(?! ?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|be|been|to
       |\p{L}+ (?:is|are|was|were|be|been)|'s|’s|'d)(?!\p{L}))(?!\p{L}|['’])
     |(?<!\p{L})the (?:two|three|pair|latter|former|same \p{L}+)(?! \p{L}{4})(?!\p{L})
