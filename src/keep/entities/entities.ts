@@ -20,6 +20,7 @@ import { officesLeft } from './roles/ended.ts';
 import { namesAmongNouns } from './spans/among-nouns.ts';
 import { inNominative } from './spans/german-genitives.ts';
 import { headlineSpans } from './spans/headlines.ts';
+import { withInitials } from './spans/introduced.ts';
 import { linesOf, statisticsOf } from './spans/lines.ts';
 import { officeOf } from './spans/offices.ts';
 import { spansOf } from './spans/spans.ts';
@@ -68,8 +69,9 @@ export function entitiesOf(
   }));
 }
 
-function foundIn(article: Article, sentences: readonly Sentence[], lexicon: Lexicon): Found {
-  const lines = linesOf(article, sentences, lexicon);
+function foundIn(article: Article, sentences: readonly Sentence[], plain: Lexicon): Found {
+  const lines = linesOf(article, sentences, plain);
+  const lexicon = withInitials(plain, lines);
   const statistics = statisticsOf(lines, lexicon);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
   const named = lines.flatMap((line) => spansOf(line, own, statistics));

@@ -19,6 +19,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ],
     // initials with an ampersand
     [
+      'The Kovin Small Movement (KSM) left. ¶ The South Isle Movement (SIM) is old. ¶ The SIM left.',
+      'body Kovin Small Movement · body South Isle Movement',
+    ],
+    [
       'The Tarsk Gas & Electric Co. left Paris. ¶ TG&E said so.',
       'body Tarsk Gas & Electric Co · place Paris',
     ],

@@ -23,6 +23,15 @@ const CASES: readonly (readonly [
   [
     'en',
     [
+      '“Fine college rooms in this town,” said a guard.',
+      'It rained.',
+      'Anna Roth said Kovin was near the college.',
+    ],
+    null,
+  ],
+  [
+    'en',
+    [
       'Peter Lind burned a college dormitory down.',
       'It rained.',
       'Anna Roth said Kovin was near the college.',

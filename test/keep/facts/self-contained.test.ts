@@ -19,6 +19,14 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: string])[]>> = {
   'the subject of what somebody says': [
     ['Anna Roth said the money would be found.', 'the money → ?'],
+    ['“The trains of Kovin Rail are the best,” said a message on one.', 'one → ?'],
+    ['“The trains of Kovin Rail are the best,” said a message on a wall.', ''],
+    ['Kovin Rail said a court in Kovin heard he had sold 40 trains.', 'he → ?'],
+    ['Kovin Rail said a court in Kovin heard Peter Lind lied as he had sold 40 trains.', ''],
+    [
+      '“The first task in front of us both is to build a new bridge over the river,” Anna Roth said.',
+      'us both → ?',
+    ],
     ['Anna Roth said bridges like this are rare.', ''],
     ['Anna Roth said the final count would be published.', ''],
     ['Anna Roth said Kovin Rail was in debt today, almost 30 years later.', ''],

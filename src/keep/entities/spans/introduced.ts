@@ -1,6 +1,8 @@
 // Names of bodies as brackets with their initials show them: “Bundesverband der Deutschen Industrie (BDI)”.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Line } from './lines.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** Words of such a name, at most. */
@@ -28,6 +30,28 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
     if (gap !== ' ' && gap !== ', ' && gap !== '-' && !(hasCompounds && gap === '- ')) return at;
   }
   return at;
+}
+
+/** The same lexicon, in which letters are a name that the article has in brackets behind the body they are short for: “the Kovin Motor Society (KMS)”. English. */
+export function withInitials(lexicon: Lexicon, lines: readonly Line[]): Lexicon {
+  if (lexicon.language !== 'en') return lexicon;
+  const short = new Set(
+    lines.flatMap(({ words }) =>
+      words.filter((_, at) => isShortForBody(words, at, lexicon)).map(({ key }) => key),
+    ),
+  );
+  return short.size === 0
+    ? lexicon
+    : { ...lexicon, notNames: new Set([...lexicon.notNames].filter((key) => !short.has(key))) };
+}
+
+function isShortForBody(words: readonly Word[], at: number, { notNames, nouns }: Lexicon): boolean {
+  const { form, gap, key, text } = words[at]!;
+  if (form !== 'letters' || gap !== ' (' || !notNames.has(key)) return false;
+  const name = words.slice(Math.max(0, at - text.length), at);
+  const kind = nouns.get(name.at(-1)?.key ?? '');
+  const isBody = kind === 'body' || kind === 'institution';
+  return isBody && name.every((word) => word.form === 'name') && isInitials(text, name);
 }
 
 /** Kovin-Orsa-Verkehrsverbund (KOV): a compound of three words or more. */

@@ -43,7 +43,8 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
   const first = new Map<string, Sentence>();
   for (const sentence of sentences) {
     if (sentence.caption || sentence.paragraph === 1) continue;
-    const list = sentence.text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
+    // What opens a quotation has a capital and is no name: “‘*Best* bridge’”.
+    const list = sentence.text.match(/(?:["“‘](?=\p{Lu}))?[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
     list.forEach((word, i) => {
       const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
       if (isHolder(list[i + 1])) return;
@@ -51,7 +52,7 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
       // German “*Der* Titel der Jugend” brings none in.
       const isKnown = words.verbSecond && words.the.has(before.toLowerCase());
       if (!isBehindArticle && (isKnown || !/^\p{Lu}/u.test(before))) return;
-      const stem = stemOf(word.toLowerCase(), words);
+      const stem = stemOf(word.toLowerCase().replace(/^["“‘]/, ''), words);
       if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);
     });
   }
@@ -61,7 +62,7 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
 /** English “a car *driver*”: a person whom a noun tells more of is who is brought in, not the thing. */
 const isHolder = (next = '') => /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?)$/.test(next);
 
-const ARTICLE = /^(?:an?|ein\p{L}{0,2}|una?)$/iu;
+const ARTICLE = /^["“‘]?(?:an?|ein\p{L}{0,2}|una?)$/iu;
 
 /** Words from an article to the noun. */
 const NEAR = 3;

@@ -25,6 +25,8 @@ export function pointersIn(material: Material): Doubt[] {
     countIn,
     partIn,
     othersIn,
+    oneIn,
+    heHeardIn,
     companyIn,
     calledIn,
     loosePronounIn,
@@ -180,6 +182,27 @@ function othersIn({ statement: { tokens, subject, report }, said, input: { words
     return isOther ? [pointing(text)] : [];
   }
   return [];
+}
+
+/** English “said a message on *one*”: of several things a sentence before tells. */
+function oneIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
+  const to = report?.speaker?.to ?? 0;
+  const isOne = ({ lower }: Token, at: number) =>
+    /^(?:one|another)$/.test(lower) && words.prepositions.has(tokens[at - 1]?.lower ?? '');
+  const one = tokens.find((token, at) => (at === to - 1 || at === to + 1) && isOne(token, at));
+  return words.inverts || one === undefined ? [] : [pointing(one.text)];
+}
+
+/** English “Kovin Rail said a court heard *he* had lied”: courts hear of somebody whom they name. */
+function heHeardIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  const at = tokens.findIndex(
+    ({ type, lower }) => type === 'word' && (words.he.has(lower) || words.she.has(lower)),
+  );
+  const verb = words.that.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  if (words.inverts || said.mode === 'direct' || tokens[verb]?.lower !== 'heard') return [];
+  const isTold = ({ type, lower, entity }: Token) =>
+    entity?.kind === 'person' || (type === 'word' && genderOfNoun(lower) !== null);
+  return tokens.slice(0, at).some(isTold) ? [] : [pointing(tokens[at]!.text)];
 }
 
 /** “Polls”, “the report”: does a sentence begin with what says something and is nobody? */

@@ -53,6 +53,8 @@ export function loosePronounIn({ statement, said, mentions, input: { words } }: 
   for (const { type, text, start } of statement.tokens) {
     if (type !== 'quote') continue;
     const names = mentions.filter((name) => start <= name.start && name.end <= start + text.length);
+    const both = names.length === 0 ? BOTH.exec(text)?.[0] : undefined;
+    if (both !== undefined) return [pointing(both)];
     for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}'’]*/gu)) {
       const lower = word.toLowerCase();
       const isHim = lower === 'him' || (lower === 'her' && isObject(text.slice(index + word.length), words));
@@ -115,6 +117,7 @@ function isObject(behind: string, { prepositions, and, but, the, a, i, because, 
   );
 }
 
+const BOTH = /(?<!\p{L})(?:us both|both of us|the two of us)(?!\p{L})/iu;
 /** “Laid eyes on *that man*”: somebody whom the quotation points to. */
 const PERSON = /^that (?:man|woman|boy|girl|guy|kid|lad|person|family|company|house|place|town)(?!\p{L})/u;
 /** “A successor”: somebody who may be anybody. */
