@@ -31,15 +31,21 @@ export function subjectBehind(tokens: readonly Token[], at: number, words: FactW
   if (words.dropsSubject && tokens[next]?.type === 'word' && words.infinitive?.test(tokens[next].lower))
     return null;
   const behind = phraseIn(tokens, next, endOfPhrase(tokens, next, words), words);
-  const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, null];
+  const [, hers] = /л(а)?$/u.exec(tokens[at]!.lower) ?? [null, IS.test(tokens[at]!.lower) ? '' : null];
   const isNone =
     behind === null
       ? isClosed(tokens, next, words)
-      : isOblique(tokens, behind, words) || (hers === 'а' && isHerRole(tokens, at));
+      : isOblique(tokens, behind, words) ||
+        (hers === 'а' && isHerRole(tokens, at)) ||
+        (GRADUATED.test(tokens[at]!.lower) && behind.entity !== null && behind.entity.kind !== 'person');
   if (!words.inflects || hers === null || !isNone) return behind;
   const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
 }
+
+/** Russian «С 2011 года *является* директором», «*окончил* Ковинский университет»: what no body does. */
+const IS = /^(?:является|работает)$/u;
+const GRADUATED = /^(?:окончила?|закончила?)$/u;
 
 /** «Приехала *в Ковин и* поступила»: does a preposition begin at `at`, with one noun that nothing follows which may be the subject? */
 function isClosed(tokens: readonly Token[], at: number, words: FactWords): boolean {

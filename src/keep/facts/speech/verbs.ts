@@ -87,7 +87,14 @@ export function isOblique(
   { from, entity, pronoun }: Phrase,
   words: FactWords,
 ): boolean {
-  return words.inflects && entity === null && pronoun === null && OBLIQUE.test(tokens[from]!.lower);
+  if (!words.inflects || pronoun !== null) return false;
+  // «Первым председателем *совета Ковина* стала Рот»
+  const noun = /[ыи]м$/u.test(tokens[from]!.lower) ? tokens[from + 1] : tokens[from];
+  const isOffice = noun?.type === 'word' && /(?:[оеё]м|телем|арем)$/u.test(noun.lower);
+  return (
+    (entity === null || (isOffice && noun.lower === noun.text.toLowerCase())) &&
+    OBLIQUE.test(noun?.lower ?? '')
+  );
 }
 
 /** Endings of such nouns; «главком», «избирком» are in the first case. */

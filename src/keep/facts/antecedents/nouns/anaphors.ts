@@ -13,6 +13,7 @@ import { agreesWithSort, beforeOrigin, isDativePlural } from './german-sorts.ts'
 import { townMeant } from './german-towns.ts';
 import { introducedAs } from './introduced-as.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
+import { paperMeant } from './russian-nouns.ts';
 import { isEitherSide, soldIn } from './sold.ts';
 import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
 import { otherOfTwo } from './spanish-clubs.ts';
@@ -131,7 +132,8 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
     anaphorOf(tokens, phrase, around, cast) ??
     townMeant(tokens, phrase, around, cast) ??
     placeMeant(tokens, phrase, around, cast) ??
-    otherOfTwo(tokens, phrase, cast);
+    otherOfTwo(tokens, phrase, cast) ??
+    paperMeant(tokens, phrase, cast);
   const expert = expertOf(tokens, phrase, cast);
   if (expert !== null) return expert;
   const noun = tokens[phrase.to - 1]!.lower;

@@ -62,5 +62,20 @@ export function calledSo(noun: string, cast: Cast): Entity | null {
   return onlyOf(cast.entities.filter(isIt));
 }
 
+/** «Газета», «издание» that tells something: the one that the article says writes it, «пишет The Kovin Post»; null: it is no such noun, or there are several. */
+export function paperMeant(tokens: readonly Token[], phrase: Phrase, cast: Cast): Entity | null {
+  const { from, to, entity, pronoun } = phrase;
+  const isOne = cast.words.inflects && to - from === 1 && entity === null && pronoun === null;
+  if (!isOne || !PAPER.test(tokens[from]!.lower)) return null;
+  const { paragraphs } = cast.article;
+  const isWriting = ({ paragraph, caption, start }: Entity['mentions'][number]) =>
+    !caption && WRITES.test(paragraphs[paragraph - 1]?.text.slice(0, start) ?? '');
+  return onlyOf(cast.entities.filter(({ kind, mentions }) => kind === 'body' && mentions.some(isWriting)));
+}
+
+const PAPER = /^(?:издани[еяюи]|газет[аыуе]|журнала?|агентств[оа])$/u;
+const WRITES =
+  /(?<!\p{L})(?:пиш[еу]т|сообща(?:ет|ют)|переда[её]т|(?:газет|издани|журнал|агентств)\p{Ll}{1,2}) [«"“]?$/u;
+
 /** What any company may be called besides. */
 const ANY = /^(?:компани|организаци|предприяти|групп|производител)/u;
