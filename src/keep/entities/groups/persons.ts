@@ -6,21 +6,23 @@ import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
-import { givenOf, isCalledSo, isOneOfTwo, isShortGiven } from './called.ts';
 import { compare, type Group } from './group.ts';
-import { GENERATION, shortNames } from './short-names.ts';
-import { isOneSpelling, spelled } from './spellings.ts';
+import { shortNames } from './short-names.ts';
+import { spelled } from './spellings.ts';
+import { joinVariants } from './variants.ts';
 
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   noteSurnames(groups);
-  const full = groups.filter(
-    (group) =>
-      group.isPerson && [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
+  const full = new Set(
+    groups.filter(
+      (group) =>
+        group.isPerson && [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
+    ),
   );
-  const joined = joinVariants(full, lexicon);
-  const persons = joinBorn(full.filter((group) => !joined.has(group)));
-  const result: Group[] = groups.filter((group) => !full.includes(group));
+  const joined = joinVariants([...full], lexicon);
+  const persons = joinBorn([...full].filter((group) => !joined.has(group)));
+  const result: Group[] = groups.filter((group) => !full.has(group));
   const byName = new Map<string, Group[]>();
   for (const person of persons)
     for (const name of shortNames(person, lexicon))
@@ -79,30 +81,6 @@ function noteSurnames(groups: readonly Group[]) {
   }
 }
 
-/** Joins Vladimir V. Putin and V. Putin with Vladimir Putin; gives back the groups that are gone. */
-function joinVariants(persons: readonly Group[], lexicon: Lexicon): Set<Group> {
-  // Whoever shares a surname, a given name (of four words two may be) or both first words.
-  const alike = new Map<string, Group[]>();
-  for (const person of persons)
-    for (const part of new Set(
-      [...person.keys].flatMap((key) => [surnameOf(key), beginningOf(key), ...givenOf(key)]),
-    ))
-      alike.set(part, [...(alike.get(part) ?? []), person]);
-  const gone = new Set<Group>();
-  for (const family of alike.values())
-    for (const person of family) {
-      if (gone.has(person)) continue;
-      const fuller = family.filter(
-        (other) => other !== person && !gone.has(other) && mayBe(person, other, lexicon),
-      );
-      if (fuller.length !== 1) continue;
-      fuller[0]!.join(person);
-      fuller[0]!.spans.sort(compare);
-      gone.add(person);
-    }
-  return gone;
-}
-
 /** What is known to be no person is a surname only behind a given name, or of a certain person: Jack London, but not Statistics Canada. */
 function mayBeCalled({ keys, kind }: Group, name: string): boolean {
   const known = wellKnown(name);
@@ -134,61 +112,4 @@ function calledFirst(persons: readonly Group[], group: Group, { language, nouns 
   const named = withFirst(persons, key!);
   const [{ kind }] = named.length === 1 ? (named as [Group]) : [{ kind: null }];
   return kind?.kind === 'person' && kind.lead >= CERTAIN ? named : null;
-}
-
-function surnameOf(key: string): string {
-  return key.replace(GENERATION, '').split(' ').at(-1)!;
-}
-
-/** The first two words of a name. */
-const beginningOf = (key: string) => key.split(' ', 2).join(' ');
-
-/** Whether one of a person's names may be short for one of another's. */
-function mayBe(person: Group, other: Group, lexicon: Lexicon): boolean {
-  const isShort = (key: string) => [...other.keys].some((longer) => isVariant(key, longer));
-  return !isOfThing(other, lexicon) && (isCalledSo(person, other) || [...person.keys].some(isShort));
-}
-
-/** “a Mara Lind Kovin mug”: whatever the words are, behind “a” they name no person more fully. */
-function isOfThing({ spans }: Group, { nounFirst }: Lexicon): boolean {
-  // Spanish “vio a Mara Lind Soto”
-  const one = nounFirst ? /^una?$/ : ONE;
-  return spans.every(({ line, from }) => one.test(line.words[from - 1]?.key ?? ''));
-}
-
-const ONE = /^(?:an?|eine?[mnrs]?)$/;
-
-/** Whether two full names differ by initials, middle names or a patronymic only; `short` has no more words. */
-function isVariant(short: string, long: string): boolean {
-  const left = short.replace(GENERATION, '').split(' ');
-  const right = long.replace(GENERATION, '').split(' ');
-  if (left.length > right.length || left.length < 2) return false;
-  // Глеб Борисович, of Глеб Тарский
-  if (left.length === 2 && right.length === 2 && left[0] === right[0] && PATRONYMIC.test(left[1]!))
-    return true;
-  // Luis Soto, of Luis Soto Lind
-  if (left.length < right.length && left.every((word, at) => word === right[at]))
-    return right
-      .slice(left.length)
-      .every((word) => word.length < 3 || (wellKnown(word)?.kind ?? 'person') === 'person');
-  if (isOneSpelling(left, right) || isOneOfTwo(left, right)) return true;
-  if (left.at(-1) !== right.at(-1)) return false;
-  if (left.length === right.length && left.length > 2)
-    return left.every((word, at) => word === right[at] || fitsInitial(word, right[at]!));
-  // Called by a middle name: Forrest Lind, of Michael Forrest Lind.
-  const isEnd = left.every((word, at) => word === right[right.length - left.length + at]);
-  // Both surnames: Soto Lind, of Luis Soto Lind.
-  const isFamily = isGivenName(right[0]!) && right.length - left.length < 3;
-  return (
-    fitsInitial(left[0]!, right[0]!) ||
-    (isEnd && (isFamily || isGivenName(left[0]!) || mayBeGivenName(left[0]!)))
-  );
-}
-
-/** Keys of Russian patronymics. */
-const PATRONYMIC = /(?:[оеё]вич|[оеё]вн|ичн)$/;
-
-function fitsInitial(left: string, right: string): boolean {
-  if (left === right || isShortGiven(left, right)) return true;
-  return (left.length === 1 || right.length === 1) && left[0] === right[0];
 }

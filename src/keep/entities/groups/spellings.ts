@@ -20,8 +20,8 @@ export function isOneSpelling(left: readonly string[], right: readonly string[])
   return isVowel || isCutAsCase(one, other) || isCutAsCase(other, one) || areSwapped(one, other);
 }
 
-/** A letter that stands twice or thrice counts once. */
-const simple = (word: string) => word.replace(/(\p{L})\1+/gu, '$1');
+/** A word in which a letter that stands twice or thrice stands once. */
+export const simple = (word: string): string => word.replace(/(\p{L})\1+/gu, '$1');
 
 /** «Кэрсон» and «Карсон»: foreign open vowels, the first of the name. */
 const withOneVowel = (word: string) => word.replace(/^(.{0,2})э/, '$1а');
