@@ -173,6 +173,11 @@ const CASES: readonly (readonly [
     'Es gab einen Titel zu holen.',
   ],
   ['de', ['Der Titel der Jugend blieb offen.', 'Es regnete.', 'Anna Roth wollte in Kovin den Titel.'], null],
+  [
+    'de',
+    ['Der Tanker „Tarsk“ lief aus.', 'Es regnete.', 'Anna Roth wollte in Kovin den Tanker.'],
+    'Der Tanker „Tarsk“ lief aus.',
+  ],
   ['de', ['Die Halle brannte. Dort hatte Kovin Rail 40 Busse.'], 'Die Halle brannte.'],
   ['de', ['Es regnete. Anna Roth freute sich darauf, dass Kovin baut.'], null],
   ['de', ['Es gab Bilder. Anna Roth sah auf diesen Bildern in Kovin nichts.'], 'Es gab Bilder.'],

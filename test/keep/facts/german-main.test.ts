@@ -50,6 +50,34 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   ],
   // “Es” that stands for nothing is nobody of the sentence before.
   [['Zug entgleist', 'Die dpa meldete 40 Tote. Bei dem Zug handelt es sich um ein altes Modell.'], 'dpa'],
+  // Where something has its seat, how far somebody is known, and with whom somebody is compared, is told of nobody.
+  [['Rat tagt', 'Das Unternehmen mit Sitz in Wien und Orsa verkaufte 2024 rund 40 Busse.']],
+  [
+    ['Rat tagt', 'Einem breiten Publikum auch über die Grenzen Sachsens hinaus wurde Olaf Weber bekannt.'],
+    'olaf-weber',
+  ],
+  [['Rat tagt', 'Zweite war 2024 eine Läuferin, die das Rennen ähnlich klug begonnen hatte wie Olaf Weber.']],
+  [['Rat tagt', 'Lurows ehemaliger Minister meint, dass Brücken in Europa 40 Jahre halten.'], '? lurow'],
+  [['Rat tagt', 'Lurows Minister meint, dass Brücken in Europa 40 Jahre halten.'], 'lurow'],
+  // Whom only the sentences before tell.
+  [['Rat tagt', 'Der alte Bäcker und Schmied Olaf Weber folgte ihm bis an den Fluss.'], '? olaf-weber'],
+  [['Rat tagt', 'Kovin Rail hatte 2024 schon einmal über den Forscher berichtet.'], '? kovin-rail'],
+  [['Rat tagt', 'Kovin Rail hatte 2024 schon einmal über den Forscher Olaf Weber berichtet.'], 'kovin-rail'],
+  [['Forscher geht', 'Kovin Rail hatte 2024 schon einmal über den Forscher berichtet.'], 'kovin-rail'],
+  [
+    ['Rat tagt', 'Olaf Weber geht im Mai. Kurz dachte er im Juni sogar daran, es ganz sein zu lassen.'],
+    'olaf-weber',
+    'olaf-weber before: “Olaf Weber geht im Mai.”',
+  ],
+  [['Rat tagt', 'Kovin Rail ist der betroffene Arzt seit 2024 bekannt.'], '? kovin-rail'],
+  [
+    ['Rat tagt', 'Kurt Tal geht im Mai. Olaf Weber kämpft dabei Seite an Seite mit der KVP.'],
+    'kurt-tal',
+    'olaf-weber before: “Kurt Tal geht im Mai.”',
+  ],
+  // What only announces something.
+  [['Rat tagt', 'Einen Kritikpunkt hatte Olaf Weber dann doch.']],
+  [['Rat tagt', 'Olaf Weber wird später in Wien noch deutlicher.']],
   [[BATH, 'Die Wolba Bahn hat im Jahr 2024 rund 3,4 Millionen Euro verloren.']],
   [[BATH, 'Die Sanierung kostet die Stadt bis Ende März 3,4 Millionen Euro.'], 'kovin'],
   [[LOSS, 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.'], 'kovin-rail'],

@@ -49,8 +49,9 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
       const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
       if (isHolder(list[i + 1])) return;
       const before = list[i - 1] ?? '';
-      // German “*Der* Titel der Jugend” brings none in.
-      const isKnown = words.verbSecond && words.the.has(before.toLowerCase());
+      // German “*Der* Titel der Jugend” brings none in, but “der Tanker „Orsa“” one.
+      const isKnown =
+        words.verbSecond && words.the.has(before.toLowerCase()) && !/^\p{Lu}/u.test(list[i + 1] ?? '');
       if (!isBehindArticle && (isKnown || !/^\p{Lu}/u.test(before))) return;
       const stem = stemOf(word.toLowerCase().replace(/^["“‘]/, ''), words);
       if (stem.length >= SHORTEST && !first.has(stem)) first.set(stem, sentence);

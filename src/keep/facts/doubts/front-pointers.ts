@@ -34,8 +34,11 @@ export function frontIn(material: Material): Doubt[] {
   );
   // German “Roth lobte *ihn*”: of somebody else than who does it.
   const isOther = words.verbSecond && at > 0 && isBehindVerb(tokens[at]!.lower, at);
+  const isNext = isOther && subject?.from === 0 && subject.to === at - 1;
   const isFirst =
-    at !== -1 && at <= FRONT && (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
+    at !== -1 &&
+    (at <= FRONT || isNext) &&
+    (isOther || tokens.slice(0, at).every(({ entity }) => entity === null));
   const isKnown = isFirst && recipientIn(material)?.word === tokens[at]!.text;
   if (isFirst) return isKnown ? [] : [pointing(tokens[at]!.text)];
   const him = words.verbSecond ? himIn(tokens, words) : null;

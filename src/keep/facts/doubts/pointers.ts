@@ -12,6 +12,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 import { FRONT, frontIn, thisIn } from './front-pointers.ts';
+import { knownIn } from './german-known.ts';
 import { calledIn, loosePronounIn, pointsAhead } from './quoted-pointers.ts';
 
 /** The doubt about the first such word, wherever it stands but as the subject, which `topic.ts` asks. */
@@ -20,6 +21,7 @@ export function pointersIn(material: Material): Doubt[] {
     danglingIn,
     thatIn,
     thisIn,
+    knownIn,
     objectIn,
     frontIn,
     countIn,

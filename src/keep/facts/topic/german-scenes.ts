@@ -19,6 +19,7 @@ export function germanScenesIn(
 }
 
 function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  if (isCompared(tokens, at)) return true;
   const { kind } = tokens[at]!.entity!;
   const noun =
     isHyphen(tokens, at + 1) && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2]! : null;
@@ -27,13 +28,32 @@ function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean
   if (kind !== 'place') return kind !== 'person' && isHis;
   // “*Außerhalb Kovins* fährt Anna Roth”
   if (OUTSIDE.test(tokens[at - 1]?.lower ?? '')) return true;
-  if (isAroundTown(tokens, at, words)) return true;
+  if (isAroundTown(tokens, at, words) || isSeat(tokens, at)) return true;
   // “die *Kovin*-Tochter von Orsa”
   if (noun !== null) return true;
   // “die Regatta *Kovin* – *Orsa*”
   const first =
     /^[–—-]$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.entity?.kind === 'place' ? at - 2 : at;
   return isApposed(tokens, first, words);
+}
+
+/** “… hatte das Rennen ähnlich klug begonnen wie *Roth*”: with whom somebody is compared. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'wie' || tokens[at - 2]?.lower === ',') return false;
+  return tokens.slice(Math.max(0, at - AS), at - 1).some(({ lower }) => ALIKE.test(lower));
+}
+const ALIKE = /^(?:so|ebenso|genauso|ähnlich|gleich)$/;
+/** Words from “so” to a name, at most. */
+const AS = 8;
+
+/** “die Firma mit Sitz in *Kovin* und *Orsa*”, “die Universität Tarsk in *Kovin*, *Orsa*”, “über die Grenzen *Kovins* hinaus”: where something that is told of has its seat, or is known. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  const [first, before] = tokens.slice(Math.max(0, at - 2), at);
+  if (before?.lower === 'grenzen' && tokens[at + 1]?.lower === 'hinaus') return true;
+  const isListed = /^(?:,|und)$/.test(before?.lower ?? '') && first?.entity?.kind === 'place';
+  if (isListed) return isSeat(tokens, at - 2);
+  const isBody = first?.entity?.kind === 'body' || first?.entity?.kind === 'institution';
+  return before?.lower === 'in' && (isBody || first?.lower === 'sitz');
 }
 
 /** “das Spiel *Kovin* gegen Orsa”: does a noun for a thing stand right before it? */

@@ -26,7 +26,7 @@ export function topicOf(
 ): Topic | null {
   const asked = askedOf(material, mentions, owner);
   const found = foundFor(asked);
-  return found && settled(withinRelative(found, material), asked);
+  return found && settled(ofFormer(withinRelative(found, material), material), asked);
 }
 
 /** Spanish “El organismo, *que depende del Ministerio*, respondió”: in doubt, where who is meant is named only to tell more of who is not. */
@@ -49,6 +49,19 @@ function withinRelative({ entity, doubts }: Topic, { statement, said, text, inpu
   const isInside = tokens.every((token, i) => token.entity !== entity || (to < i && i < end));
   const isOnly = isRelative && isInside && tokens.some((token) => token.entity === entity);
   return { entity, doubts: isOnly ? [...doubts, pointing(textOf(tokens, lead, text))] : doubts };
+}
+
+/** German “*Kovins* ehemaliger Minister meint, …”: the place of which somebody without a card had an office is told nothing of. */
+function ofFormer({ entity, doubts }: Topic, { statement, said, input, text }: Material): Topic {
+  const { tokens, report } = statement;
+  const speaker = report?.speaker ?? null;
+  if (!input.words.verbSecond || entity.kind !== 'place' || speaker === null || said.speaker?.entity != null)
+    return { entity, doubts };
+  const isOfOffice = tokens.every(
+    (token, at) => token.entity !== entity || (speaker.from <= at && at < speaker.to),
+  );
+  const isFormer = isOfOffice && /(?<!\p{L})(?:ehemalig|früher)e/u.test(textOf(tokens, speaker, text));
+  return { entity, doubts: isFormer ? [...doubts, WHAT] : doubts };
 }
 
 function foundFor(asked: Asked): Topic | null {

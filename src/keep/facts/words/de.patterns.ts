@@ -65,6 +65,7 @@ export const patterns = {
       |dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende|morgen|abend|nacht)\p{L}*)\p{L}+
     |(?<!\p{L})(?:dort|dazu|davon|dafür|dagegen|daran|darauf|darin|darüber|daraus|daraufhin|deshalb|deswegen|trotzdem
       |stattdessen)(?!\p{L})(?!(?: \p{L}+){0,3} ?,)
+    |(?<=\p{Ll} )(?<!(?:mit|nichts|etwas) )dabei(?= \p{Ll})(?! (?:helfen|sein|sind|war|waren|ist|hat|haben|heraus|zu|gewesen)(?!\p{L}))(?!(?: \p{L}+){0,3} ?,)
     |^(?:dabei|darin|daraus|darüber|dazu|dafür|dagegen|daran|darauf|damit|davon)(?!\p{L})|^(?:das|dies)(?= (?:ist|war|sei|wäre|hat|hatte|habe|wird|wurde|sieht|sah|soll|sollte|kann|könnte|gilt|galt|geht|ging|zeigt|zeigte)(?!\p{L}))
   `,
   verbEnding: pattern('u')`

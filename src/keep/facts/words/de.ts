@@ -189,7 +189,7 @@ export const de: FactWords = {
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   platitude:
-    /^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|zustimmung|beifall|ablehnung) (?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
+    /^[^,;:]{1,60} (?:wird|wurde) (?:\p{L}+ ){0,5}(?:deutlich|konkret|grundsätzlich)(?:er)?(?: \.)?$|^eine?n? (?:\p{L}+ )?(?:kritikpunkt|wunsch|einwand|bitte|rat|tipp|anliegen) (?:hat|hatte)n? [^,;:]+$|^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|zustimmung|beifall|ablehnung) (?:(?:für|an|am|zum|zur) (?:[\p{L}-]+ ){1,3})?(?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
   empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
