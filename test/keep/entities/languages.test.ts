@@ -321,6 +321,24 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Luis Roth nació en Ana Lind.', 'person Luis Roth · place Ana Lind'],
     ['Vive en la Comarca Kovina.', 'place Comarca Kovina'],
     [
+      'Hoy habló Ana Vidal Roth en Soria. ¶ Reacciona Ana Vidal ¶ Ana Vidal calló.',
+      'person Ana Vidal Roth · place Soria',
+    ],
+    [
+      'El alumno nació en Nuevo México y no en Carolina del Norte.',
+      'place Nuevo México · place Carolina del Norte',
+    ],
+    ['Ayer los vecinos oyeron a Su Alteza Tarsísima (SAT) y a Su Majestad en Madrid.', 'place Madrid'],
+    ['Mataron al presidente Omar Al Tarsat en Madrid.', 'person Omar Al Tarsat (presidente) · place Madrid'],
+    [
+      'La jueza oyó a Luis Funes de Tarsa en Madrid. ¶ Nada dijo Funes de Tarsa en Soria.',
+      'person Luis Funes de Tarsa · place Madrid · place Soria',
+    ],
+    [
+      'Votó la Convención Constituyente en la Capital Federal.',
+      'institution Convención Constituyente · place Capital Federal',
+    ],
+    [
       'Pagan los Institutos Nacionales de Ciencia de Orsa.',
       'institution Institutos Nacionales de Ciencia de Orsa',
     ],

@@ -486,6 +486,12 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
   ['es', 'Con esto Peter Lind vendió el puente de Kovin.', '“Con esto” → ?'],
   ['es', 'Así lo ha revelado un estudio en el que ha participado Kovin Rail.', '“Así lo” → ?'],
   ['es', 'Esta es la segunda vez que Anna Roth cierra el puente.', ''],
+  ['es', 'Parecen confirmar la idea del puente de Kovin, dijo Anna Roth.', '“Parecen confirmar” → ?'],
+  [
+    'es',
+    'Se trata de un informe que utilizan 40 obreros de Kovin Rail.',
+    '“Se trata de un” → ?; what is it about?',
+  ],
   ['ru', 'Поводом стала авария в Kovin.', '“Поводом стала” → ?'],
   // What something is done to.
   ['de', 'Anna Roth verteidigte den Schritt.', 'den Schritt → ?'],

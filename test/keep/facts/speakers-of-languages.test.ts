@@ -18,6 +18,17 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
     cases: [
       ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
+      ['El puente de Valdemar es caro, anunció la policía este miércoles.', 'indirect la policía'],
+      ['Según un informe publicado este lunes por Renfe, Valdemar crece.', 'according-to Renfe #renfe'],
+      [
+        'Los gritos le arrancaron una tibia risa a Ana Ruiz, quien siguió en Valdemar y agregó: “Aquí cerraremos el puente en mayo”.',
+        'direct Ana Ruiz #ana-ruiz',
+      ],
+      ['Ayer una tibia risa de Valdemar señaló que Renfe crece en mayo.', '? who says it?'],
+      [
+        'El hombre que trabajó en Valdemar y Renfe aseguró ayer que el puente de Pedro Sanz es caro.',
+        '? what is it about?',
+      ],
       ['En Valdemar destacó Ana Ruiz que el puente es caro.', 'indirect Ana Ruiz #ana-ruiz'],
       ['Ana Ruiz vendió el puente de Valdemar, como lo hizo por escrito Pedro Sanz en mayo.', '-'],
       [

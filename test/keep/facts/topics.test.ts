@@ -281,6 +281,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['Con una renta que los alegra hoy, porque Orsa Rail perdió 40 trenes.', '? orsa-rail'],
     ['Anna Roth, se lamentó del trato recibido en Kovin.', 'anna-roth'],
+    ['Los trenes, dirigidos por Anna Roth como los de Kovin Rail, costaron 40 euros.', '? anna-roth'],
+    ['La cámara, dirigida por Anna Roth como Orsa Rail y Kovin Rail costó 40 euros.', '? orsa-rail'],
+    // Who did a deed wrote nothing.
+    [
+      'Peter Lind buscó al autor de los disparos en Kovin. El autor vendió el puente de Zelnik.',
+      'peter-lind',
+      '? zelnik',
+    ],
+    ['Peter Lind cantó ayer en Kovin. El autor vendió el puente de Zelnik.', 'peter-lind', 'peter-lind'],
+    ['Peter Lind opinó al respecto.'],
     ['Anna Roth en el segundo juicio por el puente, recibió 40 años de cárcel en Kovin.', 'anna-roth'],
     // A nickname, “she” before others, a woman who is no “autor”
     ['El gigante de Kovin ganó ayer a Orsa Rail.', '? kovin'],
@@ -425,6 +435,8 @@ describe('a possessive that begins a statement', () => {
     ['Anna Roth nació en Kovin. El Transport Ministry le concedió 40 euros.', '“le”: Anna Roth', 'es'],
     ['El puente es viejo. Kovin Rail le reprocha que asuste a los vecinos de Kovin.', '? le', 'es'],
     ['El puente es viejo. Kovin Rail le dio 40 euros a Peter Lind.', null, 'es'],
+    ['Anna Roth nació en Kovin. Orsa Rail la consagró como una artista.', '“la”: Anna Roth', 'es'],
+    ['El puente es viejo. Orsa Rail lo consagró como una obra.', '? lo', 'es'],
     ['Kovin Rail теряет деньги. Её глава Peter Lind закрыл мост.', '“Её”: Kovin Rail', 'ru'],
     ['Мост закрыт. Его начальник Peter Lind подал в отставку.', '? Его', 'ru'],
   ])('%s', (text, remark, language = 'en') => {
@@ -1059,6 +1071,7 @@ it.each([
   ['A bridge was built by Orsa Rail in May.', 'orsa-rail'],
   ['Un festival premió en mayo a la actriz Anna Roth.', 'anna-roth', 'es'],
   ['Un festival ardió en mayo junto a Anna Roth.', '? anna-roth', 'es'],
+  ['Un estudio de los gatos en Orsa halló 40 trenes.', '? orsa', 'es'],
   ['Un puente –que será mostrado en mayo a la alcaldesa, Anna Roth–, costó 40 euros.', '? anna-roth', 'es'],
 ])('beside nobody: %s', (text, card, language = 'en') => {
   const article = articleOf(['It rained.', text], { language });

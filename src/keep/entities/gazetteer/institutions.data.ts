@@ -56,7 +56,7 @@ export const INSTITUTIONS = `
   Bundesinnenministerium; Bundesjustizministerium; Bundesverteidigungsministerium; Bundeswirtschaftsministerium
   Bundesgesundheitsministerium; Bundesverkehrsministerium; Banco de España; INE = Instituto Nacional de Estadística
   Fiscalía General = Fiscalía General del Estado; CIS = Centro de Investigaciones Sociológicas; Casa Rosada
-  Palacio Nacional; Casa de Nariño; Palacio de la Moneda; Suprema Corte; Corte Suprema; Corte Constitucional
+  Convención Constituyente = Convención Constitucional; Palacio Nacional; Casa de Nariño; Palacio de la Moneda; Suprema Corte; Corte Suprema; Corte Constitucional
   Instituto Nacional Electoral; UNAM; Conicet; Indec = INDEC; Banxico = Banco de México; Asamblea Nacional; Ertzaintza
   Zarzuela; CNI; CSIC; Museo del Prado; Corte Interamericana de Derechos Humanos; Agencia Tributaria; Seguridad Social
   Consejo General del Poder Judicial = CGPJ; Congreso de los Diputados; Tribunal Supremo; Tribunal Constitucional

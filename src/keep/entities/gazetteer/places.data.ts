@@ -165,12 +165,12 @@ export const CITIES = `
 /** States of the US, provinces of Canada, lands of Germany and the like that are no common names besides. */
 export const STATES = `
   Alabama; Alaska; Arizona; Arkansas; California = Kalifornien = Калифорния; Colorado; Connecticut; Delaware
-  Florida = Флорида; Hawaii = Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine
-  Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada
-  New Hampshire; New Jersey; New Mexico; New York State; North Carolina; North Dakota; Ohio; Oklahoma
-  Oregon; Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas = Техас; Utah; Vermont
-  Washington State; West Virginia; Wisconsin; Wyoming; Puerto Rico; Alberta; British Columbia; Manitoba
-  Nova Scotia; Ontario; Quebec = Québec; Saskatchewan; New South Wales; Queensland; Tasmania
+  Florida = Флорида; Hawaii = Гавайи; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana = Luisiana; Maine
+  Maryland; Massachusetts; Michigan; Minnesota; Mississippi = Misisipi; Missouri; Montana; Nebraska; Nevada
+  New Hampshire = Nuevo Hampshire = Nueva Hampshire; New Jersey = Nueva Jersey; New Mexico = Nuevo México; New York State; North Carolina = Carolina del Norte; North Dakota = Dakota del Norte; Ohio; Oklahoma
+  Oregon; Pennsylvania = Pensilvania; Rhode Island; South Carolina = Carolina del Sur; South Dakota = Dakota del Sur; Tennessee; Texas = Техас; Utah; Vermont
+  Washington State; West Virginia = Virginia Occidental; Wisconsin; Wyoming; Puerto Rico; Alberta; British Columbia = Columbia Británica; Manitoba
+  Nova Scotia = Nueva Escocia; Ontario; Quebec = Québec; Saskatchewan; New South Wales = Nueva Gales del Sur; Queensland; Tasmania
   Baden-Württemberg; Brandenburg; Hessen = Hesse; Mecklenburg-Vorpommern; Niedersachsen = Lower Saxony
   Nordrhein-Westfalen = North Rhine-Westphalia = NRW; Rheinland-Pfalz; Saarland; Sachsen-Anhalt
   Schleswig-Holstein; Thüringen = Thuringia; Andalucía = Andalusia = Andalusien; Galicia = Galicien

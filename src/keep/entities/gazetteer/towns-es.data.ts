@@ -2,7 +2,7 @@
 
 /** Towns, by country. */
 export const HISPANIC_TOWNS = `
-  Santiago de Chile = Santiago; Vitacura; Las Condes; Ñuñoa; Maipú; Puente Alto; Zapallar; Pudahuel; Quilicura; Peñalolén; Lo Barnechea
+  Capital Federal; Santiago de Chile = Santiago; Vitacura; Las Condes; Ñuñoa; Maipú; Puente Alto; Zapallar; Pudahuel; Quilicura; Peñalolén; Lo Barnechea
   Alcoy; Alcoi; Elda; Petrer; Villena; Orihuela; Torrevieja; Benidorm; Dénia; Gandia; Gandía; Xàtiva; Alzira
   Sagunto; Picanya; Paiporta; Catarroja; Utiel; Requena; Ontinyent; Vinaròs; Benicarló; Vila-real; Burriana; Cieza
   Jumilla; Yecla; Caravaca de la Cruz; Totana; Mazarrón; Molina de Segura; Alcantarilla; Hellín; Almansa

@@ -184,15 +184,15 @@ export function isAdjectiveOfNoun(words: readonly Word[], at: number, lexicon: L
   return nounFirst && !ownersBefore && isBody && adjectives.has(words[at + 1]!.key);
 }
 
-/** La Picota, El Dorado: an article that has its capital inside a sentence. */
+/** La Picota, El Dorado, Omar Al Kovin: an article that has its capital inside a sentence. */
 export function isArticleInName(
   words: readonly Word[],
   at: number,
   { articles, nounFirst }: Lexicon,
 ): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
-  if (!nounFirst || word.form !== 'name' || !articles.has(word.key) || beginsSentence(words, at))
-    return false;
+  const isArticle = articles.has(word.key) || word.key === 'al';
+  if (!nounFirst || word.form !== 'name' || !isArticle || beginsSentence(words, at)) return false;
   return next !== undefined && next.form !== 'small' && next.gap === ' ';
 }
 

@@ -182,6 +182,8 @@ function latinEnd(words: readonly Word[], at: number): number {
 export function bodyEnd(words: readonly Word[], at: number, lexicon: Lexicon): number {
   // “Die Gesellschaft …”, at the beginning of a sentence
   if (lexicon.nounCapitals && lexicon.articles.has(words[at]!.key)) return at;
+  // “Su Alteza Serenísima (SAS)”
+  if (lexicon.language === 'es' && /^(?:su|vuestra)$/.test(words[at]!.key)) return at;
   const introduced = introducedEnd(words, at, lexicon.nounCapitals);
   // “el Producto Interno Bruto (PIB)”: what is short for no name
   const isBody =

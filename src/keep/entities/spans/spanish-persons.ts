@@ -6,7 +6,8 @@ import type { Lexicon } from '../lexicon.ts';
 import { knownEnd } from './in-gazetteer.ts';
 import type { Joint } from './joints.ts';
 import { isNameAlone } from './listed.ts';
-import type { Word } from './words.ts';
+import { type Span, textOf } from './span.ts';
+import { keyOf, type Word } from './words.ts';
 
 /** Spanish verbs before their subject, by their endings, and the frequent ones without. */
 const VERB = pattern('i')`
@@ -16,13 +17,17 @@ const VERB = pattern('i')`
     |queda|falta|llega|sigue|juega|gana|pierde|canta|dirige|firma|firman|participan|asisten|figuran|hablan)$
 `;
 
+/** Present ones that no name ends like; only before a given name. */
+const PRESENT = /..(?:[cs]ionan?|izan?|ifican?|ecen?|uyen?)$/;
+
 /** Is a word a Spanish verb as it stands before or behind its subject? */
 export const isSpanishVerb = (text: string): boolean => VERB.test(text);
 
 /** “Llegó Ana Ruiz”: is the word at `at`, which begins a sentence, a verb before a given name? */
 export function isVerbBeforeName(words: readonly Word[], at: number, to: number): boolean {
   const [word, next] = words.slice(at, Math.min(to, at + 2));
-  return next !== undefined && VERB.test(word!.text) && !isGivenName(word!.key) && !wellKnown(word!.key);
+  if (next === undefined || isGivenName(word!.key) || wellKnown(word!.key)) return false;
+  return VERB.test(word!.text) || (PRESENT.test(word!.key) && isGivenName(next.key));
 }
 
 /** “Dijo a la *AFP* | Ana Ruiz”, “la jueza de *Delaware* | Ana Ruiz”: does a name end at `at`, before a person's, for it is an agency or where an office is? */
@@ -94,3 +99,18 @@ function isRoyal({ words, from, end, small, lexicon }: Joint): boolean {
 }
 
 const ROYAL = /^(?:infant[ae]|princip?es?a?|principe|rey|reina|duques?a?|don|dona)$/;
+
+/** Spans with “*Funes de Tarso*” as one, where somebody’s whole name, Ana Funes de Tarso, ends so. Spanish. */
+export function withWholeSurnames(spans: readonly Span[], { language }: Lexicon): readonly Span[] {
+  if (language !== 'es') return spans;
+  const names = spans.filter(({ line, from }) => isGivenName(line.words[from]!.key)).map(({ key }) => key);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    const key = last?.line === span.line ? keyOf(textOf(span.line, last.from, span.to)) : '';
+    const isTail = / de(?: l[ao]s?)? /.test(key) && names.some((name) => name.endsWith(` ${key}`));
+    if (isTail) joined[joined.length - 1] = { ...last!, to: span.to, key };
+    else joined.push(span);
+  }
+  return joined;
+}

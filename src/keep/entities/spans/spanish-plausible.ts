@@ -16,9 +16,9 @@ function isCup({ line: { words }, from, key }: Span): boolean {
   return isBehind && wellKnown(key)?.kind === 'place';
 }
 
-/** “América”, the continent; divisions, which the leagues of all countries have; what one studies. */
+/** “América”, the continent; divisions, which the leagues of all countries have; what one studies; what the great are addressed by. */
 const SPANISH_NO_NAME =
-  /^(?:america|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
+  /^(?:america|(?:(?:su|vuestra) )?(?:alteza|majestad|santidad|excelencia|eminencia|senoria|alteza (?:real|imperial|serenisima))|producto (?:interno|interior) bruto|presupuestos?|noche ?(?:vieja|buena)|a[nñ]o (?:viejo|nuevo)|centro historico|(?:(?:primera|segunda|tercera|\d(?:ra|da|a)) )?division|\p{L}+(?:logia|nomia|grafia)|magisterio|periodismo|filosofia|enfermeria|realidad virtual|inteligencia artificial)$/u;
 
 /** “Luis Roth, alias *Cara* de *Tarso*”: what somebody is called besides, but not “el capo alias Tarso”. */
 function isAlias({ line: { words }, from }: Span): boolean {

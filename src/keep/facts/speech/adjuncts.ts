@@ -178,3 +178,10 @@ function opensPhrase(list: readonly Token[], words: FactWords): boolean {
       !words.prepositions.has(list[i - 1]!.lower),
   );
 }
+
+/** Spanish “anunció la policía *este miércoles*”, but “un informe publicado *este miércoles*”: does a time at `at` end what stands before it? */
+export function isTimeBehind(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  if (!words.dropsSubject || timeAt(tokens, at, words) === 0) return false;
+  const [ahead, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]!.lower];
+  return !words.participle?.test(last) || words.the.has(ahead) || words.a.has(ahead);
+}

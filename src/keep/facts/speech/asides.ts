@@ -3,6 +3,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isInQuotes, type Report } from './claims.ts';
 import { endOfRelative } from './clauses.ts';
+import { startOfPhrase } from './extent.ts';
 import { isHyphen } from './heads.ts';
 import { hasVerb, isVerb } from './phrases.ts';
 import { subjectBefore } from './subjects.ts';
@@ -88,3 +89,16 @@ function isContact({ at, speaker, side, mode }: Report, tokens: readonly Token[]
 }
 
 const AUXILIARY = /^(?:would|will|could|can|may|might|should|must|is|are|was|were|has|have|had|did|does)$/;
+
+/** Spanish “El hombre que jugó en Kovin *y* Orsa afirmó”: does “and” at `at` stand in a clause that tells more of what opens a sentence, whose own verb is still to come? */
+export function isWithinRelative(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const isRelative = ({ lower }: Token) => words.that.has(lower) || words.who.has(lower);
+  const relative = words.dropsSubject ? tokens.findIndex(isRelative) : -1;
+  if (relative === -1 || relative > at || hasVerb(tokens, 0, relative, words)) return false;
+  return tokens.slice(relative, at).filter((_, i) => isVerb(tokens, relative + i, words)).length < 2;
+}
+
+/** Does a clause with a verb of its own end before “and” at `at`? */
+export function isClause(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  return hasVerb(tokens, startOfPhrase(tokens, at, words), at, words) && !isWithinRelative(tokens, at, words);
+}

@@ -3,7 +3,8 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAudience, isNetwork, isPaper } from './addressees.ts';
-import { openingOf } from './adjuncts.ts';
+import { isTimeBehind, openingOf } from './adjuncts.ts';
+import { isClause } from './asides.ts';
 import { endOfAttribute } from './attributes.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
 import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
@@ -27,7 +28,7 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
       const isFirst = at === 1 && words.this.has(lower);
       if (!isFirst && (words.because.has(lower) || words.that.has(lower) || words.who.has(lower))) break;
       if (words.but.has(lower) && !words.and.has(lower)) break;
-      if (words.and.has(lower) && hasVerb(tokens, startOfPhrase(tokens, at - 1, words), at - 1, words)) break;
+      if (words.and.has(lower) && isClause(tokens, at - 1, words)) break;
     }
     at--;
   }
@@ -135,7 +136,7 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
         continue;
       break;
     }
-    if (isVerb(tokens, at, words) && at > from) break;
+    if (at > from && (isVerb(tokens, at, words) || isTimeBehind(tokens, at, words))) break;
     // «мэр порталу «Ковин»»
     if (words.inflects && at > from && words.addressee?.test(lower) && tokens[at + 1]?.isQuoted) break;
     // “nach Angaben der Forscherin *das* Becken”: in no genitive.

@@ -91,11 +91,11 @@ function isDone(tokens: readonly Token[], at: number, speaker: Phrase, words: Fa
   return isObject(tokens, speaker, tokens[at]!, words) || (isNoun && isFirst && !isSaid && !isPerson);
 }
 
-/** Russian «пояснил Рот *накануне*.»: does only a time stand there, up to a mark? */
+/** Russian «пояснил Рот *накануне*.», Spanish “anunció Roth *este lunes* en Kovin”: does only a time stand there, in Russian up to a mark? */
 function isTimeToEnd(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const time = words.inflects ? timeAt(tokens, at, words) : 0;
-  const next = tokens[at + time];
-  return time > 0 && (next === undefined || next.type === 'mark');
+  const time = words.inflects || words.dropsSubject ? timeAt(tokens, at, words) : 0;
+  const { type } = tokens[at + time] ?? { type: 'mark' };
+  return time > 0 && (type === 'mark' || (words.dropsSubject && type !== 'number'));
 }
 
 /** English “Lind of ‘The Bridge’ wrote a poem”: a title ends in no mark, and opens no sentence of speech. */

@@ -111,3 +111,12 @@ export function tellsMore(tokens: readonly Token[], from: number, to: number, wo
   }
   return false;
 }
+
+/** Spanish “Aplaudieron a *Roth*, quien siguió y dijo”: of whom a clause tells more that goes on with “and” at `and`; null: there is none. */
+export function whoBefore(tokens: readonly Token[], and: number, words: FactWords): Phrase | null {
+  const who = words.dropsSubject ? tokens.findLastIndex(({ lower }, i) => i < and && lower === 'quien') : -1;
+  const [name, comma] = tokens.slice(Math.max(0, who - 2), Math.max(0, who));
+  const isOpen = comma?.lower === ',' && tokens[and - 1]!.type !== 'mark' && hasVerb(tokens, who, and, words);
+  const isOne = isOpen && name!.entity?.kind === 'person';
+  return isOne ? { from: who - 2, to: who - 1, entity: name!.entity, pronoun: null } : null;
+}

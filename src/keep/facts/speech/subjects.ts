@@ -14,7 +14,7 @@ import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
 import { startOfPhrase, wholeList } from './extent.ts';
 import { heBehind, heBehindClause, heWithin } from './he-behind.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
-import { copulaOpening, personOpening, pronounBefore, tellsMore } from './openings.ts';
+import { copulaOpening, personOpening, pronounBefore, tellsMore, whoBefore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
 import { isOblique } from './verbs.ts';
@@ -83,7 +83,7 @@ export function subjectBefore(
   const isJoined = first?.type === 'word' && (words.and.has(first.lower) || words.but.has(first.lower));
   // “Roth dismissed it as a circus *and* said”
   const isClause = isJoined && from > 0 && (words.dropsSubject || from < end - 1);
-  const phrase = isClause ? null : phraseIn(tokens, from, end, words);
+  const phrase = isClause ? whoBefore(tokens, end - 1, words) : phraseIn(tokens, from, end, words);
   if (phrase !== null) return apposedTo(tokens, phrase, words) ?? wholeList(tokens, phrase, words);
   // “Roth smiled and said”, “Roth left but said”: the subject of the verb before.
   if (isJoined) {

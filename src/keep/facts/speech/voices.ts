@@ -35,7 +35,12 @@ export function voiceOf(tokens: readonly Token[], { from, to }: Phrase, words: F
     return 'person';
   if (isName(tokens, from, to, words)) return 'person';
   if (words.inflects) return firstNoun(core, words);
-  if (words.dropsSubject) return core.map((token) => voice(token, words)).find((one) => one !== null) ?? null;
+  if (words.dropsSubject)
+    return (
+      withoutArticle(core, words)
+        .map((token) => voice(token, words))
+        .find((one) => one !== null) ?? null
+    );
   const nouns = words.verbSecond
     ? core.filter(({ text }) => /^[\p{Lu}\d]/u.test(text))
     : withoutTail(core, words);
@@ -71,6 +76,13 @@ function endsCore(tokens: readonly Token[], start: number, at: number, words: Fa
   const isGenitive = words.the.has(lower) || words.a.has(lower) || words.his.has(lower);
   const isBehindNoun = words.verbSecond && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
   return at > start && isGenitive && isBehindNoun && text === lower;
+}
+
+/** Spanish “*una* sonrisa”, but “una de las vecinas”, where it stands for who speaks. */
+function withoutArticle(core: readonly Token[], { a }: FactWords): readonly Token[] {
+  const [first, next] = core;
+  const isArticle = next !== undefined && a.has(first!.lower) && next.start === first!.end + 1;
+  return isArticle ? core.slice(1) : core;
 }
 
 /** English “people *familiar*”, “a survey *published*”: without adjectives and participles behind the noun. */

@@ -2,6 +2,7 @@
 
 import { pattern } from '../../pattern.ts';
 import { tellingAt } from '../speakers/telling.ts';
+import { isWithinRelative } from '../speech/asides.ts';
 import type { Report } from '../speech/claims.ts';
 import { nameOpening, toldOpening } from '../speech/openings.ts';
 import { hasVerb, type Phrase } from '../speech/phrases.ts';
@@ -111,6 +112,7 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     if (right === undefined || right.speaker === null) continue;
     // “The bridge opened *and* Roth said it was safe”
     if (isAnd) {
+      if (isWithinRelative(tokens, at, words)) continue;
       if (left === undefined && opensClause(tokens, right, next, words)) return at;
       continue;
     }

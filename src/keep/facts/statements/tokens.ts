@@ -49,7 +49,7 @@ export function tokensOf(
       at = end;
       continue;
     }
-    const mention = mentions.find((each) => each.start === at);
+    const mention = mentions.find((each) => each.start === at) ?? withParticle(paragraph, at, mentions);
     if (mention !== undefined) {
       add('name', mention.start, mention.end, mention.entity);
       at = mention.end;
@@ -69,6 +69,15 @@ export function tokensOf(
     }
   }
   return tokens;
+}
+
+/** “*De Villar* dijo”: the mention of somebody, Ana de Villar, behind the small word of the surname at `at`, which has a capital; with that word. */
+function withParticle(paragraph: string, at: number, mentions: readonly Mention[]): Mention | undefined {
+  const [ahead = '', word] = /^(Del?) /.exec(paragraph.slice(at, at + 4)) ?? [];
+  const behind = mentions.find(({ start }) => word !== undefined && start === at + ahead.length);
+  const surname = `${ahead.toLowerCase()}${paragraph.slice(behind?.start, behind?.end)}`;
+  const isOne = behind?.entity.kind === 'person' && behind.entity.title.endsWith(` ${surname}`);
+  return isOne ? { ...behind, start: at } : undefined;
 }
 
 /** Is a quotation speech rather than a title or a word held at arm's length? */

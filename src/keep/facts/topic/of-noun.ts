@@ -6,6 +6,7 @@ import { isToldOf } from '../antecedents/only.ts';
 import { pointing, WHAT } from '../doubts/doubts.ts';
 import type { Material } from '../fact.ts';
 import { coreEntity, entitiesIn } from '../speech/heads.ts';
+import { namesPaper } from '../speech/papers.ts';
 import { hasVerb, type Phrase, textOf } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -52,6 +53,7 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
   if (meant === null && isOpponent(first, material, subject)) return topic(first, WHAT);
   if (isAddressedOtherwise(first, material, subject.from)) return topic(first, pointing(whole));
   if (meant === null && isOnlyOrigin(first, material, subject)) return topic(first, WHAT);
+  if (meant === null && isField(first, material, subject)) return topic(first, WHAT);
   const other = subject.to - subject.from === 1 ? namesakeOf(first, input) : null;
   if (other !== null) return topic(first, pointing(whole, other));
   // “Roth said the road to Kovin was long”: her statement more than one about Kovin.
@@ -76,9 +78,9 @@ function besideTownsman(first: Entity, { material, others }: Asked, { from, to }
 const HUMAN =
   /^(?:man|woman|boy|girl|teen|teenager|couple|mother|father|resident|driver|student|teacher|officer|native|family)$/;
 
-/** Spanish “Una ventaja que los anima, *porque Kovin Rail* perdió”, “No hubo forma en el puente, *donde Kovin Rail* perdió”: is it the subject of that clause only? */
+/** Spanish “Una ventaja que los anima, *porque Kovin Rail* perdió”, “No hubo forma en el puente, *donde Kovin Rail* perdió”: is it the subject of that clause only, or whom another is compared with: “dirigida por Roth *como el Orsa*”? */
 function isReason(tokens: readonly Token[], { from }: Phrase, { dropsSubject }: FactWords): boolean {
-  return dropsSubject && from > 1 && /^(?:porque|donde)$/.test(tokens[from - 1]!.lower);
+  return dropsSubject && from > 1 && /^(?:porque|donde|como)$/.test(tokens[from - 1]!.lower);
 }
 
 /** German “Gäste *aus Kovin* kamen”, “der Park zwischen Ost und *Kovin*”: a place of which the article does not tell, and that only says from or between where. */
@@ -94,6 +96,17 @@ function isOnlyOrigin(
     .some(({ lower }) => lower === 'aus');
   const between = tokens.findLastIndex(({ lower }, i) => i < at && lower === 'zwischen');
   return isFrom || (between !== -1 && !hasVerb(tokens, between, at, words));
+}
+
+/** Spanish “Un estudio *en Kovin* halló”: a place of which the article does not tell, and where something was only looked into. */
+function isField(
+  entity: Entity,
+  { statement: { tokens }, input: { words } }: Material,
+  subject: Phrase,
+): boolean {
+  if (!words.dropsSubject || entity.kind !== 'place' || isToldOf(entity)) return false;
+  const at = tokens.findIndex((token) => token.entity === entity);
+  return tokens[at - 1]?.lower === 'en' && namesPaper(tokens, subject, words);
 }
 
 /** German “Das 0:2 bei *Kovin* war ihre dritte Niederlage”: does the subject name it only as whom somebody played against? */

@@ -93,5 +93,7 @@ export const relational = pattern('u')`
   |^(?:est[ae]|dich[oa]) últim[oa](?!\p{L})
   |^(?:un[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|varios|varias|algun[oa]s|much[oa]s
     |ningun[oa]|otr[oa]s \p{L}+) de (?:ellos|ellas)(?!\p{L})
+  |^(?:no |también |además )?(?:parecen|quieren|necesitan|buscan|pretenden|esperan|prevén) \p{L}+[aei]r(?!\p{L})
+  |^(?:también )?se trat(?:a|aba) de una? (?=\p{L})
   |^su (?:cliente|defendid[oa]|patrocinad[oa])(?= \p{Ll})
 `;

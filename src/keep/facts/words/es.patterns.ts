@@ -50,7 +50,7 @@ export const patterns = {
   },
   anaphors: {
     person: pattern('u')`
-      ^(?:el|la|al|del) (?:también )?(?:ex)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
+      ^(?:el|la|al|del) (?:también )?(?:ex ?)?(?:mandatari[oa]|funcionari[oa]|dirigente|polític[oa]|expert[oa]|especialista
       |abogad[oa]|penalista|letrad[oa]|jurista|académic[oa]|investigadora?|científic[oa]|economista|artista
       |músic[oa]|futbolista|legisladora?|parlamentari[oa]|diputad[oa]|senadora?|socialista|popular|jerarca
       |prelado|religios[oa]|monja|fraile|sacerdote|párroco|obispo|arzobispo|cardenal|militar|general|coronel|almirante|uniformad[oa]|empresari[oa]|mujer|hombre|joven|actor|actriz|escritora?

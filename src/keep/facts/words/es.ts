@@ -158,7 +158,8 @@ export const es: FactWords = {
   opinion:
     /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias(?! a(?!\p{L})| al(?!\p{L})))(?!\p{L})/iu,
   tone: /^[^,;:]{1,60} se (?:ha |han )?mostr(?:ó|aron|ado) (?:\p{L}+ )?(?:satisfech|decepcionad|preocupad|optimist|cautelos|cautos?|confiad|escéptic|sorprendid|indignad|aliviad)\p{L}*/u,
-  platitude: /^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)/u,
+  platitude:
+    /^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)|(?:opin|se pronunci|se expres|habl|se refiri)(?:ó|aron|eron) (?:al respecto|(?:sobre|al?|del?) (?:el |este |ese )?(?:tema|asunto))(?: \.)?$/u,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
   noSubject:
     /^(?:hay|había|habrá|hubo|habría|no hay|no habrá|[eé]sta (?:es|fue|era|será) la (?:primera|segunda|tercera|cuarta|quinta|única|última) (?:vez|ocasión))(?!\p{L})/u,

@@ -6,9 +6,10 @@ import type { Token } from '../../statements/tokens.ts';
 import { onlyOf } from '../only.ts';
 import type { Cast } from './roles.ts';
 
-/** “El joven”, of an article that brings in “un joven” where it does not name `only`, or whom `only` does something to: “Roth curó a un joven”. */
+/** “El joven”, of an article that brings in “un joven” where it does not name `only`, or whom `only` does something to: “Roth curó a un joven”; “el autor” of a crime. */
 export function isBroughtIn(only: Entity, text: string, { article }: Cast): boolean {
   const noun = text.split(' ')[1]!;
+  if (noun === 'autor' && article.paragraphs.some((block) => CULPRIT.test(block.text))) return true;
   const isNew = new RegExp(`(?<!\\p{L})una? ${noun}(?!\\p{L})`, 'u');
   const isDoneTo = new RegExp(`(?<!\\p{L})a una? ${noun}(?!\\p{L})`, 'u');
   return article.paragraphs.some((block, i) => {
@@ -19,6 +20,10 @@ export function isBroughtIn(only: Entity, text: string, { article }: Cast): bool
       : named.some(({ end }) => isDoneTo.test(lower.slice(end).split(/[.;:]/)[0]!));
   });
 }
+
+/** “El autor de los disparos”, who wrote nothing. */
+const CULPRIT =
+  /(?<!\p{L})autor(?:es)? (?:material(?:es)? )?de(?:l| l[ao]s?)? (?:\p{L}+ )?(?:disparo|tiroteo|ataque|atentado|cr[ií]men|asesinato|homicidio|robo|agresi|matanza|masacre|incendio|explosi|secuestro|delito|atropello|apuñalamiento)/iu;
 
 /** “La analista”: who knows and says something is the only person of an article that brings in no other. */
 export function expertOf(tokens: readonly Token[], { from, to }: Phrase, cast: Cast): Entity | null {

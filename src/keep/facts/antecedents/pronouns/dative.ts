@@ -127,7 +127,7 @@ function recipientInSpanish(material: Material): Recipient | null {
   return isKnown ? { word: statement.tokens[at]!.text, entity, isFirst: false } : null;
 }
 
-/** “El Ministerio *le* concedió un premio”: where “le” stands right behind the one name of a Spanish subject, and no “a Roth” tells whom it means; -1: nowhere. */
+/** “El Ministerio *le* concedió un premio”, “El Faro *lo* llamó *como*”: where “le” stands right behind the one name of a Spanish subject, and no “a Roth” tells whom it means; -1: nowhere. */
 export function openDativeAt({
   statement: { tokens, subject, report },
   said,
@@ -135,7 +135,11 @@ export function openDativeAt({
 }: Material): number {
   const lead = report?.side === 'behind' ? report.speaker : subject;
   if (!words.dropsSubject || said.mode === 'direct' || !lead || lead.pronoun !== null) return -1;
-  const at = tokens.findIndex(({ type, lower }) => type === 'word' && /^les?$/u.test(lower));
+  const isCalled = (i: number) =>
+    /^l[oa]s?$/u.test(tokens[i]!.lower) && /^(?:como|de)$/.test(tokens[i + 2]?.lower ?? '');
+  const at = tokens.findIndex(
+    ({ type, lower }, i) => type === 'word' && (/^les?$/u.test(lower) || isCalled(i)),
+  );
   const isBehind = lead.to === at || (lead.to === at - 1 && tokens[lead.to]!.lower === ',');
   const people = new Set(
     tokens.slice(0, at).flatMap(({ entity }) => (entity?.kind === 'person' ? entity : [])),
