@@ -27,8 +27,7 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
       const { lower } = token;
       const isFirst = at === 1 && words.this.has(lower);
       if (!isFirst && (words.because.has(lower) || words.that.has(lower) || words.who.has(lower))) break;
-      if (words.but.has(lower) && !words.and.has(lower)) break;
-      if (words.and.has(lower) && isClause(tokens, at - 1, words)) break;
+      if (words.and.has(lower) ? isClause(tokens, at - 1, words) : words.but.has(lower)) break;
     }
     at--;
   }
