@@ -35,10 +35,11 @@ export function ArticlesView({ services, again, onOpen }: ArticlesProps) {
   return (
     <section class="gloss-articles">
       <h2>{words('articles_on_shelf')}</h2>
-      <ShelfProblem services={services} again={again} />
-      {decks && all.every(({ addedAt }) => addedAt === null) && (
-        <p class="gloss-quiet">{words('articles_own_none')}</p>
-      )}
+      <ShelfProblem services={services} again={again}>
+        {decks && all.every(({ addedAt }) => addedAt === null) && (
+          <p class="gloss-quiet">{words('articles_own_none')}</p>
+        )}
+      </ShelfProblem>
       <SearchLine label={words('articles_search')} typed={typed} onType={setTyped} />
       <p role="status" class={found.length === 0 ? 'gloss-quiet' : 'gloss-hidden'}>
         {decks && (found.length === 0 ? words('articles_none') : plural(words, 'articles', found.length))}

@@ -9,8 +9,10 @@ export interface Decks {
   readonly shipped: readonly DeckLine[];
   /** The reader's, in the order in which they came. */
   readonly own: readonly ShelfDeck[];
-  /** Why some cannot be listed. */
+  /** Why those that ship cannot be listed; null: they are. */
   readonly problem: string | null;
+  /** Why the shelf cannot be opened; null: it can. */
+  readonly closed: string | null;
 }
 
 /** The decks as they are now, null until read: what is on the screen stays while they are read again. */
@@ -23,11 +25,11 @@ export function useDecks({ decks, shelf }: Pick<SettingsServices, 'decks' | 'she
       // Each by itself: a shelf that cannot be opened takes no shipped deck from the screen.
       const [all, own] = await Promise.allSettled([decks(), shelf.decks()]);
       if (asked !== asking) return;
-      const failed = [own, all].find(({ status }) => status === 'rejected');
       setRead({
         shipped: all.status === 'fulfilled' ? all.value.filter(({ addedAt }) => addedAt === null) : [],
         own: own.status === 'fulfilled' ? own.value : [],
-        problem: failed ? reasonOf((failed as PromiseRejectedResult).reason) : null,
+        problem: all.status === 'rejected' ? reasonOf(all.reason) : null,
+        closed: own.status === 'rejected' ? reasonOf(own.reason) : null,
       });
     };
     const stop = shelf.watch(ask);

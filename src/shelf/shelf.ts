@@ -7,6 +7,7 @@ import { searchLines, searchWords } from './search.ts';
 import { see } from './seen.ts';
 import type { DeckState, Seen, ShelfArticle, ShelfDeck, StoredCard } from './stored.ts';
 import type { CardStore } from './types.ts';
+import { wholeDeck } from './whole-deck.ts';
 import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
 /** What a long write tells and hears. */
@@ -112,6 +113,8 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
       throw error;
     }
   }
+  const whole = (row: ShelfDeck) => wholeDeck(row, now);
+  const wholeOrNull = (row: ShelfDeck | undefined) => (row ? whole(row) : null);
   const disconnect = () => opening?.then((db) => db.close()).catch(() => {});
 
   async function putAll(
@@ -146,10 +149,10 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
 
   return {
     async decks() {
-      const decks = await (await database()).getAll('decks');
-      return decks.sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
+      const rows = await (await database()).getAll('decks');
+      return rows.map(whole).sort((a, b) => a.addedAt - b.addedAt || (a.id < b.id ? -1 : 1));
     },
-    deck: async (id) => (await (await database()).get('decks', id)) ?? null,
+    deck: async (id) => wholeOrNull(await (await database()).get('decks', id)),
     text: async (id) => (await (await database()).get('texts', id)) ?? null,
     index: async (id) => (await (await database()).get('indexes', id)) ?? null,
     async *allCards(id) {
@@ -161,7 +164,7 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     search: async (query) => searchLines(await database(), query),
     holding: async (query) => searchWords(await database(), query),
     article: async (deck) => (await (await database()).get('articles', deck)) ?? null,
-    deckOf: async (url) => (await (await database()).getFromIndex('decks', 'url', url)) ?? null,
+    deckOf: async (url) => wholeOrNull(await (await database()).getFromIndex('decks', 'url', url)),
 
     put: async (deck, course) => (await putAll([deck], course))[0]!,
     putAll,

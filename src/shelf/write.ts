@@ -13,6 +13,7 @@ import { rowsOf } from './read.ts';
 import { type CameOfCard, cardBlocks, countsOf, keyShards, lineBlocks } from './rows.ts';
 import type { ShelfDatabase } from './schema.ts';
 import { type ShelfDeck, type ShelfSchema, STORES } from './stored.ts';
+import { wholeDeck } from './whole-deck.ts';
 
 /** A transaction that writes. */
 export type Write = IDBPTransaction<ShelfSchema, (typeof STORES)[number][], 'readwrite'>;
@@ -104,7 +105,7 @@ export async function putDeck(
   told: (done: number) => void = () => {},
 ): Promise<Written> {
   const { id, deck, kept } = made;
-  const before = await tx.objectStore('decks').get(id);
+  const before = await deckBefore(tx, id, now);
   if ((before?.revision ?? null) !== made.basedOn) return { ok: false, conflict: before ?? null };
   const article = kept && (await articleRow(tx, id, kept, now));
   const came = made.came ? null : await cameBefore(tx, before);
@@ -134,6 +135,11 @@ export async function putDeck(
   const since = article?.keptAt ?? now;
   await putCards(tx, made, made.came ?? ((card) => cameOf(card, came, since, row.addedAt)), told);
   return { ok: true, deck: row };
+}
+
+async function deckBefore(tx: Write, id: string, now: number): Promise<ShelfDeck | undefined> {
+  const row = await tx.objectStore('decks').get(id);
+  return row && wholeDeck(row, () => now);
 }
 
 /** A number that no deck had before, also not one that is gone. */
@@ -192,7 +198,7 @@ export async function putUnreadable(
 
 /** Takes a deck away with all that belongs to it. Gives it as it was. */
 export async function removeDeck(tx: Write, id: string, basedOn: number): Promise<Written> {
-  const before = await tx.objectStore('decks').get(id);
+  const before = await deckBefore(tx, id, 0);
   if (before?.revision !== basedOn) return { ok: false, conflict: before ?? null };
   removeRows(tx, id);
   send(tx.objectStore('articles').delete(id));

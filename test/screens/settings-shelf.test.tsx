@@ -167,10 +167,13 @@ describe('the reader’s decks', () => {
     expect(text()).toContain('The deck hand');
   });
 
-  it('that cannot be read hide no deck that ships', async () => {
+  it('that cannot be read hide no deck that ships, and are not said to be none', async () => {
     await open({ closed: 'Update Gloss.' });
-    expect(text()).toContain('Not all decks can be shown: Update Gloss.');
+    expect(texts('[role="alert"]')).toContain(
+      'Your shelf cannot be opened, and nothing on it is changed: Update Gloss.',
+    );
     expect(input('The bridge at Kovin')).toBeDefined();
+    expect(button('Erase everything…')).toBeUndefined();
   });
 });
 

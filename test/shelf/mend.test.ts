@@ -72,6 +72,44 @@ describe('a deck whose index', () => {
   });
 });
 
+describe('a deck whose row', () => {
+  const damage = (shelf: Shelf, id: string, fields: Readonly<Record<string, unknown>>) =>
+    shelf.write({ decks: [id] }, async (tx) => {
+      const store = tx.objectStore('decks');
+      await store.put({ ...(await store.get(id))!, ...fields } as never);
+    });
+
+  it.each<Readonly<Record<string, unknown>>>([
+    { title: undefined },
+    { sources: [null] },
+    { sources: [{ title: 'A bridge', published: 2024 }] },
+    { revision: 'second' },
+    { state: 'well' },
+    { languages: null, names: Number.NaN, cards: '2' },
+  ])('has %o is set aside, and made again from its file', async (fields) => {
+    const name = newName();
+    const shelf = await twoDecks(name);
+    const before = await contents(name);
+    await damage(shelf, 'a', fields);
+    const [harmed, sound] = await shelf.decks();
+    expect([harmed!.id, harmed!.state, sound!.state]).toEqual(['a', 'damaged', 'ok']);
+    await mendDamaged(shelf, (deck) => mendDeck(shelf, deck));
+    expect(await contents(name)).toEqual(before);
+  });
+
+  it('and file are none can be saved and dropped', async () => {
+    const shelf = await twoDecks(newName());
+    await damage(shelf, 'a', { title: 7, revision: null });
+    await shelf.write({ decks: ['a'] }, (tx) => tx.objectStore('texts').put(new Blob(['garbage']), 'a'));
+    await mendDamaged(shelf, (deck) => mendDeck(shelf, deck));
+    const deck = (await shelf.deck('a'))!;
+    expect([deck.title, deck.state]).toEqual(['a', 'unreadable']);
+    expect(await (await shelf.text('a'))!.text()).toBe('garbage');
+    expect(await shelf.remove('a', deck.revision)).toMatchObject({ ok: true });
+    expect((await shelf.decks()).map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
 describe('the mender', () => {
   it('mends many one after the other, and says so once', async () => {
     const shelf = newShelf();

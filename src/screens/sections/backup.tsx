@@ -68,19 +68,22 @@ export function BackupSection({ services, settings, decks, asked, tell }: Backup
             </button>
             <FileButton label={words('restore_pick')} accept=".jsonl" onFiles={inspect} />
           </div>
-          <AskFirst
-            label={words('erase')}
-            question={
-              decks.own.length > 0
-                ? words('erase_question', plural(words, 'own_decks', decks.own.length))
-                : words('erase_question_none')
-            }
-            no={words('erase_no')}
-            yes={words('erase_yes')}
-            // What was said of something else is no part of it.
-            onAsk={() => desk.say('')}
-            onYes={erase}
-          />
+          {/* What cannot be opened cannot be erased. */}
+          {decks.closed === null && (
+            <AskFirst
+              label={words('erase')}
+              question={
+                decks.own.length > 0
+                  ? words('erase_question', plural(words, 'own_decks', decks.own.length))
+                  : words('erase_question_none')
+              }
+              no={words('erase_no')}
+              yes={words('erase_yes')}
+              // What was said of something else is no part of it.
+              onAsk={() => desk.say('')}
+              onYes={erase}
+            />
+          )}
         </>
       )}
       {backup && !desk.working && (

@@ -19,14 +19,15 @@ interface DecksProps extends SectionProps {
  */
 export function DecksSection({ decks, ...props }: DecksProps) {
   const { words } = props.services;
-  const { shipped, own, problem } = decks;
+  const { shipped, own, problem, closed } = decks;
   const desk = useDesk(props.services);
   const mend = useMending(own, desk, words);
   return (
     <Section title={words('decks')}>
       <p>{words('decks_text')}</p>
-      {problem !== null && <p role="alert">{words('problem_decks', problem)}</p>}
-      {shipped.length + own.length === 0 && <p>{words('decks_none')}</p>}
+      <Problem text={closed && words('problem_shelf', closed)} />
+      <Problem text={problem && words('problem_decks', problem)} />
+      {shipped.length + own.length === 0 && closed === null && <p>{words('decks_none')}</p>}
       <ul class="gloss-decks">
         {shipped.map((deck) => (
           <li key={deck.id}>
@@ -56,6 +57,13 @@ export function DecksSection({ decks, ...props }: DecksProps) {
     </Section>
   );
 }
+
+const Problem = ({ text }: { readonly text: string | null }) =>
+  text !== null && (
+    <p role="alert" class="gloss-problem">
+      {text}
+    </p>
+  );
 
 /** Why a deck is set aside, and what to do. */
 const asideText = ({ state, origin }: ShelfDeck, words: Words) =>
