@@ -272,7 +272,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Un plan para Soria ¶ La alcaldesa de Soria, Ana Roth, relató que el consejero de Salud, Luis Tarsa, le dio el viernes las llaves de la planta. ¶ “Tuvimos ayer una reunión en Mérida”, aseguró. Desde la plaza anunció que Renfe pondrá 40 trenes.',
       'Ana Roth + Luis Tarsa < Ana Roth @ 2026-11-20',
-      'Ana Roth + Mérida < Ana Roth',
+      'Ana Roth < Ana Roth',
       'Renfe + Ana Roth < Ana Roth',
     ],
     [
@@ -312,7 +312,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     [
       'Navalia gana 40 millones ¶ La naviera Navalia ganó 40 millones en 2025. ¶ El grupo, que tiene astilleros en Bilbao, Vigo y Cartagena, contratará a 200 personas.',
       'Navalia @ 2025',
-      'Navalia + Cartagena',
+      'Navalia',
     ],
     [
       'Muere la actriz Ana Roth ¶ La actriz Ana Roth ha muerto en Soria, según el sindicato Orsa. ¶ Nacida en Mérida en 1934, debutó en Soria en 1952. Trabajó con Luis Tarsa y ganó un premio en 1968. ¶ El ministro de Cultura, Óscar Lind, viajó ayer a Soria. Será enterrada el jueves en Mérida.',
