@@ -329,6 +329,11 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
     ],
     ['El hielo ¶ Este año, el hielo de Soria midió 40 metros el 15 de mayo.', 'Soria @ 2026-05-15'],
     [
+      'Un tren ¶ Luis Funes de Tarsa llegó ayer a Soria. ¶ En mayo Funes de Tarsa vendió 40 trenes a la ciudad.',
+      'Luis Funes de Tarsa + Soria @ 2026-11-23',
+      'Luis Funes de Tarsa @ 2026-05',
+    ],
+    [
       'Un joven muere en Soria ¶ Un joven murió en Soria el domingo. ¶ El guarda Luis Tarsa llegó pronto a Soria. ¶ El joven no llevaba consigo papeles ni teléfono.',
       'Soria @ 2026-11-22',
       'Luis Tarsa + Soria',

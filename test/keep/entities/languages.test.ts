@@ -329,10 +329,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Nuevo México · place Carolina del Norte',
     ],
     ['Ayer los vecinos oyeron a Su Alteza Tarsísima (SAT) y a Su Majestad en Madrid.', 'place Madrid'],
-    ['Mataron al presidente Omar Al Tarsat en Madrid.', 'person Omar Al Tarsat (presidente) · place Madrid'],
     [
-      'La jueza oyó a Luis Funes de Tarsa en Madrid. ¶ Nada dijo Funes de Tarsa en Soria.',
-      'person Luis Funes de Tarsa · place Madrid · place Soria',
+      'Mataron al presidente Anwur Al Tarsat en Madrid.',
+      'person Anwur Al Tarsat (presidente) · place Madrid',
     ],
     [
       'Votó la Convención Constituyente en la Capital Federal.',

@@ -1090,3 +1090,11 @@ it.each([
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, `person: ${person}`));
   expect(facts.filter(({ sentence }) => sentence.start > 0)).toEqual([]);
 });
+
+it('Spanish “De Villar”, at the front, is Ana de Villar', () => {
+  const article = articleOf(['Peter Lind vino.', 'De Villar vendió 40 trenes en mayo.'], { language: 'es' });
+  const entities = entitiesOf(article, ...ENTITIES, 'person: Ana de Villar; Villar');
+  expect(compileRead(article, sentencesOf(article), entities).facts).toMatchObject([
+    { card: 'ana-de-villar', doubts: [] },
+  ]);
+});
