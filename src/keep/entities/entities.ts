@@ -11,6 +11,7 @@ import { compare } from './groups/group.ts';
 import { groupsOf } from './groups/groups.ts';
 import { homeOf, townOf } from './groups/owners.ts';
 import { comparePlaces } from './groups/places.ts';
+import { withoutCars } from './kinds/cars.ts';
 import { isCommonName } from './kinds/common.ts';
 import { withoutKindless } from './kinds/silent.ts';
 import { fromCards, withoutBroken, withoutContradicted } from './known/from-cards.ts';
@@ -79,7 +80,7 @@ function foundIn(article: Article, sentences: readonly Sentence[], plain: Lexico
     lines.flatMap((line) => spansOf(line, own, statistics)),
     own,
   );
-  const spans = withoutKindless(lexicon.nounCapitals ? inNominative(named) : named, own);
+  const spans = withoutCars(withoutKindless(lexicon.nounCapitals ? inNominative(named) : named, own), own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   const groups = groupsOf(all, own);
   const home = lexicon.nounCapitals

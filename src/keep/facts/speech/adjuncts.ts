@@ -26,6 +26,8 @@ const BRACKET = 4;
  */
 export function startOfTime(tokens: readonly Token[], end: number, words: FactWords): number {
   if (!words.inverts) return end;
+  const talk = words.inflects ? startOfTalk(tokens, end) : end;
+  if (talk < end) return talk;
   // «*три года* зимовал»
   const [count, unit] = tokens.slice(Math.max(0, end - 2), end);
   const isCount = count?.type === 'number' || words.a.has(count?.lower ?? '');
@@ -44,6 +46,21 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   }
   return end;
 }
+
+/** Russian «Рот *в интервью газете «Заря»* заявила»: the same of where somebody named before it says it. */
+function startOfTalk(tokens: readonly Token[], end: number): number {
+  for (let at = end - 2; at > 0 && at >= end - TALK; at--) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'mark' && !/^[.«»"-]$/.test(lower)) return end;
+    if (/^(?:в|на)$/u.test(lower) && SPOKEN.test(tokens[at + 1]!.lower))
+      return tokens[at - 1]!.entity?.kind === 'person' ? at : end;
+  }
+  return end;
+}
+
+/** Tokens of such words, at most, and what they begin with behind a preposition. */
+const TALK = 9;
+const SPOKEN = /^(?:интервью|беседе|разговоре|эфире|комментарии|брифинге|пресс-конференции)$/u;
 
 /** “Vecinos”, “autoridades”: is it a noun for several who speak, without an article? */
 export function isSeveral(lower: string, { voices }: FactWords): boolean {

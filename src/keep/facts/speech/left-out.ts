@@ -39,9 +39,14 @@ export function subjectBehind(tokens: readonly Token[], at: number, words: FactW
         (hers === 'а' && isHerRole(tokens, at)) ||
         (GRADUATED.test(tokens[at]!.lower) && behind.entity !== null && behind.entity.kind !== 'person');
   if (!words.inflects || hers === null || !isNone) return behind;
+  // «57-летняя *Анна Рот* с июня была представителем Ковина»
+  const own = tokens.findIndex((one, i) => i < at && one.entity?.kind === 'person' && isWhole(one));
+  if (own !== -1) return { from: own, to: own + 1, entity: tokens[own]!.entity, pronoun: null };
   const [pronoun = ''] = hers ? words.she : words.he;
   return { from: at, to: at + 1, entity: null, pronoun };
 }
+
+const isWhole = ({ text, entity }: Token) => text.includes(' ') && text === entity!.title;
 
 /** Russian «С 2011 года *является* директором», «*окончил* Ковинский университет»: what no body does. */
 const IS = /^(?:является|работает)$/u;

@@ -90,12 +90,12 @@ export function isOblique(
   if (!words.inflects || pronoun !== null) return false;
   // «Первым председателем *совета Ковина* стала Рот»
   const noun = /[ыи]м$/u.test(tokens[from]!.lower) ? tokens[from + 1] : tokens[from];
-  const isOffice = noun?.type === 'word' && /(?:[оеё]м|телем|арем)$/u.test(noun.lower);
-  return (
-    (entity === null || (isOffice && noun.lower === noun.text.toLowerCase())) &&
-    OBLIQUE.test(noun?.lower ?? '')
-  );
+  const isOffice = noun?.type === 'word' && entity?.kind !== 'person' && OFFICE.test(noun.lower);
+  return (entity === null || isOffice) && OBLIQUE.test(noun?.lower ?? '');
 }
+
+/** Such nouns for who heads what is named behind them. */
+const OFFICE = /(?:[дт]елем|[тд]ором|ником|арем|лавой|истром)$/u;
 
 /** Endings of such nouns; «главком», «избирком» are in the first case. */
 const OBLIQUE =

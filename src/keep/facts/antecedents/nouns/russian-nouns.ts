@@ -66,7 +66,12 @@ export function calledSo(noun: string, cast: Cast): Entity | null {
 export function paperMeant(tokens: readonly Token[], phrase: Phrase, cast: Cast): Entity | null {
   const { from, to, entity, pronoun } = phrase;
   const isOne = cast.words.inflects && to - from === 1 && entity === null && pronoun === null;
-  if (!isOne || !PAPER.test(tokens[from]!.lower)) return null;
+  // «один из собеседников агентства»
+  const ahead = tokens[from - 1]?.lower;
+  const isSource = cast.words.accordingTo.some((parts) => parts.at(-1) === ahead);
+  if (!isOne || !PAPER.test(tokens[from]!.lower) || !(isSource || /[оеа]$/u.test(tokens[from]!.lower)))
+    return null;
+  if (!isSource && from > 0 && !/^(?:mark|quote)$/.test(tokens[from - 1]!.type)) return null;
   const { paragraphs } = cast.article;
   const isWriting = ({ paragraph, caption, start }: Entity['mentions'][number]) =>
     !caption && WRITES.test(paragraphs[paragraph - 1]?.text.slice(0, start) ?? '');
