@@ -5,7 +5,7 @@ import type { FactDate, IsoDate } from '../deck/types.ts';
 import type { CardId } from '../match/types.ts';
 import type { ShownCard, Told } from '../shelf/types.ts';
 import { newest, otherNames } from './choose.ts';
-import { dated, monthText } from './cite.ts';
+import { dated, monthText, withoutStop } from './cite.ts';
 import { monthOf, yearsSince } from './dates.ts';
 import { FactsView } from './facts.tsx';
 import { Frame, type Layout } from './frame.tsx';
@@ -145,7 +145,7 @@ function OneCard({
           {asOf(summary) ? words('told_as_of', summary.text, asOf(summary)!) : summary.text}
         </p>
       )}
-      {whole && <Others told={card.summaries} words={words} areSentences />}
+      {whole && <Others told={card.summaries.map(withoutStop)} words={words} />}
       <FactsView
         card={card}
         words={words}
@@ -171,12 +171,9 @@ function mutePlaces(layout: Layout, host: string): readonly MuteWhere[] {
 function Others({
   told: [first, ...told],
   words,
-  areSentences,
 }: {
   readonly told: readonly Told[];
   readonly words: Words;
-  /** Their full stops would stand before the month. */
-  readonly areSentences?: boolean;
 }) {
   if (told.length === 0) return null;
   const isLater = ({ date }: Told) =>
@@ -188,7 +185,7 @@ function Others({
         <Fragment key={text}>
           {i > 0 && '; '}
           <span lang={language} dir="auto">
-            {areSentences ? text.replace(/(?<!\.)\.$/, '') : text}
+            {text}
           </span>
           {date && ` (${monthText(date, words)})`}
         </Fragment>

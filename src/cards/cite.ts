@@ -1,6 +1,6 @@
 // A fact as plain text with its citation, for the clipboard.
 import type { FactDate, Source } from '../deck/types.ts';
-import type { ShownFact } from '../shelf/types.ts';
+import type { ShownFact, Told } from '../shelf/types.ts';
 import { timeOf } from './choose.ts';
 import { dateText, monthOf, openSince } from './dates.ts';
 import type { Words } from './words.ts';
@@ -127,3 +127,6 @@ export function citation(fact: ShownFact, words: Words): string {
   ];
   return lines.filter((line) => line !== null).join(' ');
 }
+
+/** What was told without its full stop, for something to stand behind it; “…” stays. */
+export const withoutStop = (told: Told): Told => ({ ...told, text: told.text.replace(/(?<!\.)\.$/, '') });

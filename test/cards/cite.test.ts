@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citation, paragraphsText, sourceLink } from '../../src/cards/cite.ts';
+import { citation, paragraphsText, sourceLink, withoutStop } from '../../src/cards/cite.ts';
 import { english } from '../words.ts';
-import { courier, fact } from './data.ts';
+import { courier, fact, told } from './data.ts';
 
 const gazette = {
   ...courier,
@@ -70,3 +70,12 @@ describe('sourceLink', () => {
     expect(sourceLink({ source, fragment: 'text=It%20will' })).toBe('https://a.example/b#:~:text=It%20will');
   });
 });
+
+it.each([
+  ['She left.', 'She left'],
+  ['She left …', 'She left …'],
+  ['She left...', 'She left...'],
+  ['former mayor', 'former mayor'],
+])('what was told without its full stop: %s', (text, expected) =>
+  expect(withoutStop(told(text))).toEqual(told(expected)),
+);
