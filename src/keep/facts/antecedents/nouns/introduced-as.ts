@@ -16,16 +16,17 @@ export function introducedAs(
 ): Entity | null {
   const noun = tokens[to - 1]!.lower;
   if (entity !== null || to - from !== 2 || tokens[from]!.lower !== 'the' || !NOUN.test(noun)) return null;
-  const opening = new RegExp(`(?<!\\p{L})(?:the|an?) (?:\\p{L}+ )?${noun}, $`, 'iu');
-  const definite = new RegExp(`(?<!\\p{L})the ${noun}(?!\\p{L})`, 'iu');
+  const isSame = (found: RegExpExecArray) => found[1]!.toLowerCase() === noun;
   const isIntroduced = ({ kind, mentions }: Entity) =>
     ORGANISED.test(kind) &&
     mentions.some(({ paragraph, caption, start, end }) => {
       const text = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
-      const introduction = opening.exec(text.slice(0, start));
-      if (introduction === null || text[end] !== ',') return false;
+      const introduction = OPENING.exec(text.slice(0, start));
+      if (introduction === null || !isSame(introduction) || text[end] !== ',') return false;
       const earlier = article.paragraphs.slice(0, paragraph - 1).map((one) => one.text);
-      return ![...earlier, text.slice(0, introduction.index)].some((one) => definite.test(one));
+      return ![...earlier, text.slice(0, introduction.index)].some((one) =>
+        [...one.matchAll(DEFINITE)].some(isSame),
+      );
     });
   return onlyOf(entities.filter(isIntroduced));
 }
@@ -33,5 +34,9 @@ export function introducedAs(
 const ORGANISED = /^(?:body|institution)$/;
 
 /** What bodies are called besides. */
-const NOUN =
-  /^(?:group|coalition|union|company|firm|organi[sz]ation|charity|nonprofit|association|agency|network|party|club|team|campaign|foundation|startup|start-up|think-tank|institute|developer|retailer|publisher|carrier|airline|bank)$/;
+const NOUNS =
+  'group|coalition|union|company|firm|organi[sz]ation|charity|nonprofit|association|agency|network|party|club|team|campaign|foundation|startup|start-up|think-tank|institute|developer|retailer|publisher|carrier|airline|bank';
+const NOUN = new RegExp(`^(?:${NOUNS})$`);
+/** “the group, ”, “a civic group, ”: what stands before a name. */
+const OPENING = new RegExp(`(?<!\\p{L})(?:the|an?) (?:\\p{L}+ )?(${NOUNS}), $`, 'iu');
+const DEFINITE = new RegExp(`(?<!\\p{L})the (${NOUNS})(?!\\p{L})`, 'giu');
