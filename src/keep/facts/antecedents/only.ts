@@ -14,6 +14,15 @@ export function isNamedEarly({ mentions }: Entity, paragraphs: number): boolean 
   return mentions.some(({ paragraph, caption }) => !caption && paragraph <= paragraphs);
 }
 
+/** The one of these that the headline names; null: it names none of them or several, or the one is in doubt. */
+export function onlyInHeadline(
+  entities: readonly Entity[],
+  { paragraphs }: Pick<Article, 'paragraphs'>,
+): Entity | null {
+  if (paragraphs[0]?.role !== 'headline') return null;
+  return onlyOf(entities.filter((one) => isNamedEarly(one, 1)));
+}
+
 /**
  * Does an article tell of it, and not only name it by the way: in headline or lead, or again and again? Of 184 facts filed under a name beside
  * the subject, readers called 72 % good where the article tells of it so, 35 % elsewhere (2026-11-27).

@@ -2,8 +2,8 @@
 import { isCountry } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity, Sentence } from '../../types.ts';
+import { datelineIn } from '../antecedents/dateline.ts';
 import { agreesWithSort } from '../antecedents/nouns/german-sorts.ts';
-import { datelineIn } from '../antecedents/nouns/german-towns.ts';
 import { isNamedEarly } from '../antecedents/only.ts';
 import { contentOf } from '../content.ts';
 import { definiteAt } from '../definites/nouns.ts';

@@ -9,8 +9,8 @@ import { genderIn } from '../pronouns/genders.ts';
 import type { Around } from '../scene.ts';
 import { personOfAge } from './ages.ts';
 import { COURTROOM, germanAge, germanOfAge } from './german-ages.ts';
+import { germanPlaceMeant } from './german-places.ts';
 import { agreesWithSort, beforeOrigin, isDativePlural } from './german-sorts.ts';
-import { townMeant } from './german-towns.ts';
 import { introducedAs } from './introduced-as.ts';
 import { type Cast, isOthersOffice } from './roles.ts';
 import { paperMeant } from './russian-nouns.ts';
@@ -18,7 +18,7 @@ import { isEitherSide, soldIn } from './sold.ts';
 import { COMPANY, COURT, isOfSort, NAMED_SORTS } from './sorts.ts';
 import { otherOfTwo } from './spanish-clubs.ts';
 import { expertOf, isBroughtIn } from './spanish-people.ts';
-import { placeMeant } from './spanish-places.ts';
+import { spanishPlaceMeant } from './spanish-places.ts';
 
 /**
  * The one person, or the one body, that the sentence before names and is about, where a phrase is a noun that brings in nobody
@@ -130,8 +130,8 @@ export function sameAs(tokens: readonly Token[], phrase: Phrase, around: Around,
   const same =
     introducedAs(tokens, phrase, cast) ??
     anaphorOf(tokens, phrase, around, cast) ??
-    townMeant(tokens, phrase, around, cast) ??
-    placeMeant(tokens, phrase, around, cast) ??
+    germanPlaceMeant(tokens, phrase, around, cast) ??
+    spanishPlaceMeant(tokens, phrase, around, cast) ??
     otherOfTwo(tokens, phrase, cast) ??
     paperMeant(tokens, phrase, cast);
   const expert = expertOf(tokens, phrase, cast);

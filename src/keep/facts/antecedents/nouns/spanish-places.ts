@@ -4,7 +4,7 @@ import { keyOf } from '../../../entities/spans/words.ts';
 import type { Entity } from '../../../types.ts';
 import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
-import { isNamedEarly, onlyOf } from '../only.ts';
+import { onlyInHeadline, onlyOf } from '../only.ts';
 import type { Around } from '../scene.ts';
 import type { Cast } from './roles.ts';
 
@@ -21,7 +21,7 @@ const REGION = /^(?:región|provincia|departamento|comarca|isla|archipiélago|di
  * The place that a noun with “el” or “este” and nothing else stands for: a country or a town that alone the headline names, where the
  * sentence before names no other; or else the one that alone that sentence names and is about. Null: it is none, or not to be told.
  */
-export function placeMeant(
+export function spanishPlaceMeant(
   tokens: readonly Token[],
   { from, to, entity, pronoun }: Phrase,
   { before, last }: Around,
@@ -39,7 +39,6 @@ export function placeMeant(
   const near = [...new Set((before ?? last)?.mentioned.filter(isIt))];
   const subject = near.length === 1 && before?.subject === near[0] ? onlyOf(near) : null;
   if (subject !== null || isThis || REGION.test(noun)) return subject;
-  if (article.paragraphs[0]?.role !== 'headline') return null;
-  const only = onlyOf(entities.filter((one) => isIt(one) && isNamedEarly(one, 1)));
+  const only = onlyInHeadline(entities.filter(isIt), article);
   return TEAM.test(noun) || near.every((one) => one === only) ? only : null;
 }
