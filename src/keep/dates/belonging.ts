@@ -61,7 +61,9 @@ export function tellsWhich(time: Time, { text, start, language }: DatesInput): b
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
   const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
-  return isOwned || EVENT_OF.test(before) || (isYear && PAPER.test(text.slice(time.end)));
+  return (
+    isOwned || EVENT_OF.test(before) || DONE_BY.test(before) || (isYear && PAPER.test(text.slice(time.end)))
+  );
 }
 
 /** Russian «Премьер Орсы *с 1991 по 1992 годы* Пётр Линд ждёт»: the years of an office, between its words and whose it was. */
@@ -88,6 +90,9 @@ const NOUN_FROM =
   /(?<!\p{L})(?:die|das|de[rnms]|(?:sein|ihr|ein)(?:e[mnrs]?)?) (?:\p{Ll}+ )?\p{Lu}[\p{L}-]+ aus dem $/u;
 const EVENT_OF =
   /\b(?:attacks?|bombings?|shootings?|massacres?|killings|uprising|coup|riots|earthquake|disaster|floods|revolution|treaty|accords?|agreement) of $/i;
+/** English “joined firms chosen by Kovin Rail in 2019”, but “was chosen by”: what was done to those that a noun names. */
+const DONE_BY =
+  /(?<!\p{L})(?!(?:was|were|is|are|be|been|being|got|and|or|but|then|also|not|later|first|only|has|had|have|she|they|who|that|\p{L}+ly) )\p{Ll}{3,} (?!stopped|dropped|passed|followed)(?:\p{Ll}{3,}ed|chosen|built|made) by (?:the )?(?:\p{Lu}[\p{L}&.’'-]* ){1,4}(?:(?:in|on|nearly|almost|about|around|over) ){0,2}$/u;
 const PAPER =
   /^ (?:\p{Ll}[\p{L}-]+ )?(?:study|report|law|statute|act|treaty|agreement|accord|pact|ruling|judge?ment|lawsuit|book|novel|film|album|paper|survey|poll|memo|directive|convention)(?!\p{L})/u;
 

@@ -42,6 +42,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth honoured the dead of 1947-48 Kovin War.', {}],
     ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
     // which study, which attack
+    ['Anna Roth has joined the firms in the town chosen by Kovin Rail nearly a year ago.', {}],
+    ['The new firms in Orsa were chosen by Kovin Rail in 2019.', { about: '2019' }],
     ['Anna Roth ignored a 2014 study of the bridge in Kovin.', {}],
     ['Anna Roth asked the council about Peter Lind’s May 3 call with Kovin Rail.', {}],
     ['Anna Roth met victims of the attacks of 3 June 2019 in Kovin.', {}],

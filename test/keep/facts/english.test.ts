@@ -15,6 +15,10 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts: string[]])[]>> = {
   'whom others quote as saying': [
     [
+      'The Courier reported that Kovin Rail looked at 40 bridges, although it quoted guards as saying that nothing was sold.',
+      'kovin-rail < The Courier',
+    ],
+    [
       'The Courier quoted Peter Lind on Monday as saying that talks had been put off by 40 days.',
       'peter-lind < Peter Lind',
     ],

@@ -19,12 +19,15 @@ const ENTITIES = [
   'body: AFP',
   'body: Telegram',
   'body: Kovin Post',
+  'event: Kovin Open',
 ];
 
 // Of the last fact: not what it names by the way, of which the article does not tell.
 describe('links', () => {
   it.each([
     ['Anna Roth flew home from Orsa.', []],
+    ['Anna Roth rested at home after the Kovin Open.', []],
+    ['Anna Roth was old when she won the Kovin Open.', ['Kovin Open']],
     ['Anna Roth sold more trains than her Orsa counterparts. Orsa is big. Orsa is old.', [], 0],
     ['Anna Roth flew home from Orsa. Orsa is big. Orsa is old.', ['Orsa'], 0],
     ['Anna Roth flew home from the old town of Orsa.', []],

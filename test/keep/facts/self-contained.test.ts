@@ -20,6 +20,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   'the subject of what somebody says': [
     ['Anna Roth said the money would be found.', 'the money → ?'],
     ['“The trains of Kovin Rail are the best,” said a message on one.', 'one → ?'],
+    ['But the town of Kovin did, Anna Roth said.', 'did → ?'],
+    ['But the town of Kovin did so, Anna Roth said.', ''],
     ['“The trains of Kovin Rail are the best,” said a message on a wall.', ''],
     ['Kovin Rail said a court in Kovin heard he had sold 40 trains.', 'he → ?'],
     ['Kovin Rail said a court in Kovin heard Peter Lind lied as he had sold 40 trains.', ''],

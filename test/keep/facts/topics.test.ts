@@ -21,6 +21,14 @@ const ENTITIES = [
 const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards: string[]])[]>> = {
   en: [
     ['A baker who had more money than Peter Lind was jailed in May.'],
+    [
+      'High levels of debt and the dearest trains among its Kovin Rail peers could hurt the town, a study found.',
+      '? kovin-rail',
+    ],
+    [
+      'Analysts warn that high levels of debt and the dearest trains among its Kovin Rail peers could hurt the town.',
+      '? kovin-rail',
+    ],
     // Whom a pronoun means in what opens a sentence is the subject behind it.
     [
       'Peter Lind sold 40 trains. Upon hearing the news that he would lead them, Anna Roth left Kovin.',

@@ -2,7 +2,7 @@
 import type { Doubt } from '../../types.ts';
 import { isObjectAt, openDativeAt, recipientIn } from '../antecedents/pronouns/dative.ts';
 import type { Material } from '../fact.ts';
-import { isVerb, type Phrase } from '../speech/phrases.ts';
+import { hasVerb, isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isOutlet } from '../topic/asked.ts';
 import type { FactWords } from '../words.ts';
@@ -165,4 +165,15 @@ function isArticleAt(tokens: readonly Token[], at: number): boolean {
     isNoun(next) ||
     (/e[nrs]?$/.test(next.lower) && isNoun(behind))
   );
+}
+
+/** English “But the town *did*, Roth said”: what it did, a sentence before tells. */
+export function leftOutIn({ statement: { tokens, report }, input: { words } }: Material): Doubt[] {
+  const end = report?.side === 'before' ? report.from : tokens.length;
+  const at = tokens.findLastIndex(({ type }, i) => i < end && type !== 'mark');
+  const isAuxiliary =
+    at > 0 && /^(?:do|does|did|is|are|was|were|has|had|will|would|can|could)$/.test(tokens[at]!.lower);
+  const isOpen =
+    !words.inverts && tokens[at]?.type === 'word' && isAuxiliary && !hasVerb(tokens, 0, at, words);
+  return isOpen ? [pointing(tokens[at]!.text)] : [];
 }

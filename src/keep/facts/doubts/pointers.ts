@@ -11,7 +11,7 @@ import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
-import { FRONT, frontIn, thisIn } from './front-pointers.ts';
+import { FRONT, frontIn, leftOutIn, thisIn } from './front-pointers.ts';
 import { knownIn } from './german-known.ts';
 import { calledIn, loosePronounIn, pointsAhead } from './quoted-pointers.ts';
 
@@ -28,6 +28,7 @@ export function pointersIn(material: Material): Doubt[] {
     partIn,
     othersIn,
     oneIn,
+    leftOutIn,
     heHeardIn,
     companyIn,
     calledIn,

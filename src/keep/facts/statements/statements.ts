@@ -123,6 +123,9 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     // “Roth denied it, but she went further in saying that”: the same person acts and speaks.
     const isHuman = [words.he, words.she].some((set) => set.has(right.speaker!.pronoun ?? ''));
     if (!words.inverts && isHuman && subjectOf(tokens, 0, words)?.entity?.kind === 'person') continue;
+    // “The Courier reported that it was shut, although it quoted a guard as saying that”
+    const isQuoting = subject.pronoun !== null && /^(?:quot|cit)ed$/.test(tokens[subject.to]?.lower ?? '');
+    if (left?.speaker && isQuoting) continue;
     if (left === undefined || !isSame(tokens, left.speaker, tokens.slice(next), right.speaker)) return at;
   }
   return null;

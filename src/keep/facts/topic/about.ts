@@ -8,12 +8,13 @@ import { hasVerb, isVerb } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Asked, isOutlet } from './asked.ts';
-import { standsAside } from './by-the-way.ts';
+import { isOnlyPeer, standsAside } from './by-the-way.ts';
 
 /** “Officials evacuated *Kovin*”; not “a survey found that rents in *Kovin* rose”, “a guard held the door for *Roth*”, of whom nothing else is told. */
 export function isAbout(entity: Entity, { material, isSaid }: Asked): boolean {
   const { tokens } = material.statement;
   const { words } = material.input;
+  if (isOnlyPeer(entity, tokens, words)) return false;
   const isTold = words.verbSecond && material.said.mode === 'according-to' && isByItself(entity, material);
   return isSaid && !isOutlet(material)
     ? isTold ||

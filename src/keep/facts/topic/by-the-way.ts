@@ -1,5 +1,7 @@
 // Names that only tell more of what a statement is about: “… flew home *from Orsa*”, “a party like *Egypt's* Brotherhood”.
-import { isToldOf } from '../antecedents/only.ts';
+
+import type { Entity } from '../../types.ts';
+import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
 import { isFunctionWord } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -8,9 +10,19 @@ import type { FactWords } from '../words.ts';
 export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const entity = tokens[at]?.entity ?? null;
   if (entity === null || entity.kind === 'person') return false;
-  return (entity.kind === 'place' && isBracketed(tokens, at)) || isOfPeers(tokens, at, words)
+  return (entity.kind === 'place' && isBracketed(tokens, at)) ||
+    isOfPeers(tokens, at, words) ||
+    isWhen(tokens, at, words)
     ? true
     : !isToldOf(entity) && standsAside(tokens, at, words);
+}
+
+/** English “rested after the *Kovin Cup*”: an event that only tells when. */
+function isWhen(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const { entity } = tokens[at]!;
+  const before = words.the.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const isTime = /^(?:after|before|following|since|until)$/.test(tokens[before]?.lower ?? '');
+  return isTime && entity?.kind === 'event' && !isNamedEarly(entity, LEAD);
 }
 
 /** English “dearer than in *its Kovin peers*”: those with whom somebody is compared. */
@@ -18,6 +30,12 @@ function isOfPeers(tokens: readonly Token[], at: number, words: FactWords): bool
   return (
     words.his.has(tokens[at - 1]?.lower ?? '') && /^(?:peers|counterparts)$/.test(tokens[at + 1]?.lower ?? '')
   );
+}
+
+/** Is all that a statement tells of somebody that others are compared with theirs? */
+export function isOnlyPeer(entity: Entity, tokens: readonly Token[], words: FactWords): boolean {
+  const named = tokens.flatMap((token, at) => (token.entity === entity ? [at] : []));
+  return named.length > 0 && named.every((at) => isOfPeers(tokens, at, words));
 }
 
 /** “Orsa (south of *Kovin*)” */

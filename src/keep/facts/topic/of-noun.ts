@@ -12,6 +12,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { type Asked, type Topic, topic } from './asked.ts';
 import { topicBesides } from './besides.ts';
+import { isOnlyPeer } from './by-the-way.ts';
 import { innerOf } from './inner.ts';
 import { meantBy } from './meant.ts';
 import { isNewcomer, namesakeIn } from './open-subjects.ts';
@@ -47,7 +48,7 @@ function topicOfName(asked: Asked, subject: Phrase): Topic | null {
     (entity) => !asked.scenes.has(entity),
   );
   const first = meant ?? besidePlaces(asked, subject) ?? named;
-  if (!first) return null;
+  if (!first || isOnlyPeer(first, tokens, input.words)) return null;
   if (meant === null && isNewcomer(tokens, subject, input.words)) return topic(first, pointing(whole));
   if (!isSaid && isReason(tokens, subject, input.words)) return topic(first, WHAT);
   if (meant === null && isOpponent(first, material, subject)) return topic(first, WHAT);
