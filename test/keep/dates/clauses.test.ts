@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       { due: '2025' },
     ],
     ['Das Urteil vom 3. Mai liegt Anna Roth in Kovin vor.', {}],
-    ['Kovin Rail übertraf auch sein Ergebnis aus dem Sommer 2019.', {}],
+    ['Kovin Rail schlug auch sein Angebot aus dem Sommer 2019.', {}],
     ['Das Haus von Anna Roth in Kovin stammt aus dem Jahr 1914.', { about: '1914' }],
     // The one phrase before the verb tells which race, and of which robbery.
     ['Für die Siegerin im Rennen am Donnerstag, Anna Roth, reichte es in Kovin zu Rang sechs.', {}],

@@ -443,10 +443,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['In Berlin tagt die Befreiungsfront (Front pour la Libération).', 'place Berlin'],
     ['Für Olympia reichte es in Berlin nicht.', 'place Berlin'],
     // What a relative clause tells, what somebody was, and what several are is no office of one.
-    [
-      'In Berlin war auch Anna Lind, die vielen Fahrern aus der Seele spricht.',
-      'place Berlin · person Anna Lind',
-    ],
+    ['In Berlin war auch Anna Lind, die allen Gästen zur Seite stand.', 'place Berlin · person Anna Lind'],
     ['Der ehemalige Minister und Kommissar Peter Lind kam nach Berlin.', 'person Peter Lind · place Berlin'],
     [
       'In Berlin haben die US-amerikanischen Forscher Peter Lind und Karl Roth gesiegt.',

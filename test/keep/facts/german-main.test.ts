@@ -53,7 +53,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   // Where something has its seat, how far somebody is known, and with whom somebody is compared, is told of nobody.
   [['Rat tagt', 'Das Unternehmen mit Sitz in Wien und Orsa verkaufte 2024 rund 40 Busse.']],
   [
-    ['Rat tagt', 'Einem breiten Publikum auch über die Grenzen Sachsens hinaus wurde Olaf Weber bekannt.'],
+    ['Rat tagt', 'Vielen Gästen auch über die Grenzen Sachsens hinaus wurde Olaf Weber ein Freund.'],
     'olaf-weber',
   ],
   [['Rat tagt', 'Zweite war 2024 eine Läuferin, die das Rennen ähnlich klug begonnen hatte wie Olaf Weber.']],
@@ -65,7 +65,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Kovin Rail hatte 2024 schon einmal über den Forscher Olaf Weber berichtet.'], 'kovin-rail'],
   [['Forscher geht', 'Kovin Rail hatte 2024 schon einmal über den Forscher berichtet.'], 'kovin-rail'],
   [
-    ['Rat tagt', 'Olaf Weber geht im Mai. Kurz dachte er im Juni sogar daran, es ganz sein zu lassen.'],
+    ['Rat tagt', 'Olaf Weber geht im Mai. Im Juni war er nahe daran, es wieder zu verkaufen.'],
     'olaf-weber',
     'olaf-weber before: “Olaf Weber geht im Mai.”',
   ],

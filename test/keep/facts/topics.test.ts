@@ -26,7 +26,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       '? kovin-rail',
     ],
     [
-      'Analysts warn that high levels of debt and the dearest trains among its Kovin Rail peers could hurt the town.',
+      'Analysts warn that old tracks and the dearest trains among its Kovin Rail peers could hurt the town.',
       '? kovin-rail',
     ],
     // Whom a pronoun means in what opens a sentence is the subject behind it.

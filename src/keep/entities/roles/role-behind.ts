@@ -40,7 +40,7 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
   const next = words[end];
   const isNexts = from > to && next?.gap === ', ' && next.form === 'name' && isGivenName(next.key);
   if (lexicon.language === 'es' && (isNexts || words.slice(from, end).some(isClause))) return null;
-  // German “Roth, der vielen Fahrern aus der Seele spricht,”
+  // German “Roth, die allen Gästen zur Seite stand,”
   if (lexicon.nounCapitals && from > to && words[end - 1]!.form === 'small') return null;
   const head = headAt(
     words.slice(from, end).map(({ key, form }) => (form === 'small' || lexicon.nounCapitals ? key : '')),
