@@ -22,6 +22,7 @@ import { inReadingOrder, type Placed } from './order.ts';
 import { createPainter } from './paint.ts';
 import type { CardPlatform } from './platform.ts';
 import { createReport } from './report.ts';
+import { createShowing } from './showing.ts';
 import { siteOf } from './site.ts';
 import { afterFrame, inSlices, pause, slicer } from './slices.ts';
 import { createTitle } from './title.ts';
@@ -119,6 +120,7 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
     await inSlices(steps(), slices, () => mine !== painting);
   }
   const repaint = () => void paint().catch(unlessAborted);
+  const showing = createShowing(changed, signal);
   /** From what was found to what is shown. Only the last step shows. */
   function* steps() {
     const there = placed.filter(({ found }) => isThere(found));
@@ -134,7 +136,14 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
       for (const mark of made) ordered.push({ mark, section });
       yield;
     }
-    const isChosen = chooser(settings.marks, isVisible);
+    /** Elements that were looked at, and whether each is shown. */
+    const looked = new Map<Element, boolean>();
+    const isChosen = chooser(settings.marks, (mark) => {
+      const element = elementOf(mark);
+      const isSeen = isShown(element);
+      if (element) looked.set(element, isSeen);
+      return isSeen;
+    });
     const shown = new Set<Mark>();
     for (const one of ordered) {
       if (isUnmuted(one.mark) && isChosen(one)) {
@@ -148,6 +157,7 @@ export function startMarking(platform: CardPlatform, options: MarkingOptions): M
     isSettled ||= isSettling;
     painter.show(settings.marks === 'none' ? [] : [...shown]);
     hit.set(shown);
+    showing.follow(looked);
     cards.kept(marks);
     report.tell();
   }

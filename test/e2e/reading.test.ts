@@ -39,6 +39,22 @@ inBoth('Reading a page', (bench) => {
     await marked(tab, []);
   });
 
+  it('marks what a fold or a tab shows, and no more what it hides', async () => {
+    const tab = await bench.open(`<style>.tab { display: none } .on { display: block }</style>
+      <p>Alexander Lukashenko</p><details><summary>More</summary><p>Boris Yeltsin</p></details>
+      <p class="tab on">Vladimir Putin</p><p class="tab">Again, Vladimir Putin</p>`);
+    await marked(tab, ['Alexander Lukashenko', 'Vladimir Putin']);
+    await tab.click(await tab.locate('More'));
+    await marked(tab, ['Alexander Lukashenko', 'Boris Yeltsin', 'Vladimir Putin']);
+    await tab.eval(`document.querySelectorAll('.tab').forEach((one) => one.classList.toggle('on'))`);
+    await until('the second to be the marked one', async () =>
+      (await tab.marks()).some(({ text, rect }) => text === 'Vladimir Putin' && rect !== null),
+    );
+    await tab.click(await tab.locate('More'));
+    await marked(tab, ['Alexander Lukashenko', 'Vladimir Putin']);
+    await tab.close();
+  });
+
   it('reads open shadow roots and frames, whatever their address', async () => {
     const frame = '<p>The Baltic Fleet sails.</p>';
     const tab = await open(`

@@ -30,6 +30,8 @@ export function lay(): void {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
+      observe() {}
+      unobserve() {}
       disconnect() {}
     },
   );
