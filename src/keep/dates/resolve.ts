@@ -9,10 +9,10 @@ import {
   type Moment,
   momentOf,
   spanOf,
-  weekdayOf,
   weekOf,
 } from './calendar.ts';
 import { decades, distance, months, stretch, unit } from './units.ts';
+import { dayOnWeekday, weekday } from './weekdays.ts';
 import type { Meaning, Unit } from './words.ts';
 
 /** What a pattern's groups held. */
@@ -53,7 +53,10 @@ export function resolve(
           dateOf({ ...parts, y: base!.year + shift }, base, tense)
         : dateOf(parts, base, shift < 0 ? 'past' : shift > 0 ? 'future' : tense);
     case 'weekday':
-      return today && weekday(parts.w!, shift, today, tense);
+      if (today === null) return null;
+      return parts.d === undefined
+        ? weekday(parts.w!, shift, today, tense)
+        : dayOnWeekday(parts.d, parts.w!, today);
     case 'inWeek':
       return today && addDays(weekOf(today, shift).slice(0, 10), (parts.w! + 6) % 7);
     case 'easter':
@@ -149,17 +152,6 @@ function nearestYear(month: number, day: number | null, base: Moment, tense: Ten
   if (tense === 'future') return ahead < 0 ? base.year + 1 : base.year;
   if (tense === 'past') return ahead > 0 ? base.year - 1 : base.year;
   return ahead > 186 ? base.year - 1 : ahead < -186 ? base.year + 1 : base.year;
-}
-
-function weekday(wanted: number, shift: number, today: IsoDate, tense: Tense): IsoDate | null {
-  const back = (weekdayOf(today) - wanted + 7) % 7;
-  // “Last Wednesday” on a Thursday: yesterday is called otherwise.
-  if (shift < 0) return addDays(today, back === 0 || (shift === -2 && back === 1) ? -back - 7 : -back);
-  const next = addDays(today, 7 - back);
-  // “Next Friday” on a Wednesday: this week's or that of the next one.
-  if (shift === 2) return (weekdayOf(next) + 6) % 7 > (weekdayOf(today) + 6) % 7 ? null : next;
-  if (shift > 0) return next;
-  return addDays(today, tense === 'future' && back !== 0 ? 7 - back : -back);
 }
 
 /** A day so many days behind Easter: of a given year, or the last or the next, by the tense. */

@@ -24,7 +24,7 @@ import { headlineSpans } from './spans/headlines.ts';
 import { withInitials } from './spans/introduced.ts';
 import { linesOf, statisticsOf } from './spans/lines.ts';
 import { officeOf } from './spans/offices.ts';
-import { withWholeSurnames } from './spans/spanish-persons.ts';
+import { withoutWorkplaces, withWholeSurnames } from './spans/spanish-persons.ts';
 import { spansOf } from './spans/spans.ts';
 import { keyOf } from './spans/words.ts';
 
@@ -76,10 +76,8 @@ function foundIn(article: Article, sentences: readonly Sentence[], plain: Lexico
   const lexicon = withInitials(plain, lines);
   const statistics = statisticsOf(lines, lexicon);
   const own = lexicon.nounCapitals ? { ...lexicon, names: namesAmongNouns(lines, lexicon) } : lexicon;
-  const named = withWholeSurnames(
-    lines.flatMap((line) => spansOf(line, own, statistics)),
-    own,
-  );
+  const found = lines.flatMap((line) => spansOf(line, own, statistics));
+  const named = withWholeSurnames(withoutWorkplaces(found, own), own);
   const spans = withoutCars(withoutKindless(lexicon.nounCapitals ? inNominative(named) : named, own), own);
   const all = [...spans, ...headlineSpans(lines, spans)].sort(compare);
   const groups = groupsOf(all, own);

@@ -241,6 +241,20 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Cuenca · body Tarsón · person Ana Lind',
     ],
     [
+      'El partido de liga en Cuenca acabó con un gol. ¶ El Newcastle fue el único equipo que no sufrió.',
+      'place Cuenca · body Newcastle',
+    ],
+    ['Vino a Cuenca. ¶ Salió Orsalex 10 Tarsk. ¶ Es Orsalex 10 Tarsk, un sistema operativo.', 'place Cuenca'],
+    ['Vino Orsalex, una empresa de Cuenca.', 'body Orsalex (empresa de Cuenca) · place Cuenca'],
+    [
+      'Según Luis Tarsano de Orsalex, no. ¶ Hablan los analistas de Orsalex.',
+      'person Luis Tarsano · body Orsalex',
+    ],
+    [
+      'Según Luis Tarsano de Orsalex, no. ¶ Orsalex habló con los hijos de Orsalex.',
+      'person Luis Tarsano de Orsalex',
+    ],
+    [
       'El partido de liga en Cuenca acabó con un gol. ¶ Fue un triunfo sobre Newcastle de los goleadores históricos de Orsalin.',
       'place Cuenca · body Newcastle · body Orsalin',
     ],

@@ -484,6 +484,8 @@ const OF_LANGUAGES: readonly (readonly [language: string, text: string, doubt: s
     'Esta es la segunda multa de Anna Roth. Ya lo hizo en mayo, pero Kovin Rail anuló la de Kovin.',
     '“Ya lo hizo” → ?',
   ],
+  ['es', 'Donde se siente bien, donde Anna Roth ha sido reina de Kovin.', '“Donde” → ?'],
+  ['es', 'Donde más llovió ayer fue en Kovin.', ''],
   ['es', 'Ante esto Peter Lind vendió el puente de Kovin.', ''],
   ['es', 'Con esto Peter Lind vendió el puente de Kovin.', '“Con esto” → ?'],
   ['es', 'Así lo ha revelado un estudio en el que ha participado Kovin Rail.', '“Así lo” → ?'],

@@ -298,6 +298,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       '? zelnik',
     ],
     ['Peter Lind cantó ayer en Kovin. El autor vendió el puente de Zelnik.', 'peter-lind', 'peter-lind'],
+    ['Kovin Rail también tiene sus límites.'],
     ['Peter Lind opinó al respecto.'],
     ['Anna Roth en el segundo juicio por el puente, recibió 40 años de cárcel en Kovin.', 'anna-roth'],
     // A nickname, “she” before others, a woman who is no “autor”
@@ -498,6 +499,8 @@ it.each([
   ['El munícipe vendió 40 trenes de Kovin en mayo.', 'alcalde', 'peter-lind'],
   ['El máximo responsable de Kovin vendió 40 trenes en mayo.', 'alcalde de Kovin', 'peter-lind'],
   ['El máximo responsable de Kovin vendió 40 trenes en mayo.', 'alcalde de Zelnik', 'kovin'],
+  ['El jefe del Consell vendió 40 trenes de Kovin en mayo.', 'presidente de la Generalitat', 'peter-lind'],
+  ['El jefe de la Xunta vendió 40 trenes de Kovin en mayo.', 'presidente de la Generalitat', 'kovin'],
 ])('knows who holds the office that a Spanish noun is said for besides: %s %s', (text, role, card) => {
   const article = articleOf(['Peter Lind vino.', 'Llovió.', text], { language: 'es' });
   const entities = entitiesOf(article, ...ENTITIES).map((one) =>
@@ -767,6 +770,12 @@ describe('a noun for what the article names elsewhere', () => {
     const fact = read(['Llovió.', text], 'Un tren cambia', 'es');
     expect(fact.card).toBe('kovin');
     expect(fact.doubts).toHaveLength(doubts);
+  });
+  it.each([
+    ['Anna Roth dijo que el puente de Zelnik costó 40 euros a la empresa.', '“la empresa”: Kovin Rail'],
+    ['Anna Roth admitió que la empresa que contrató vendió el puente de Zelnik.', null],
+  ])('is no Spanish one of which a clause tells which it is: %s', (text, note) => {
+    expect(ownNote(read(['Llovió.', text], 'Kovin Rail cambia', 'es').note)).toBe(note);
   });
   it('is what a Spanish statement is about that names others by the way', () => {
     const text = 'El cambio –que será mostrado a Anna Roth– costó 40 euros a la empresa.';

@@ -1,6 +1,7 @@
 // What tells clubs in Spanish articles on games.
 import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
+import { beginsSentence } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
 import type { Group } from './group.ts';
 
@@ -77,7 +78,7 @@ function noteArticled(groups: readonly Group[]): void {
       to - from === 1 &&
       words[from]!.form === 'name' &&
       words[from]!.gap === ' ' &&
-      words[from - 1]?.form === 'small' &&
+      (words[from - 1]?.form === 'small' || (from > 0 && beginsSentence(words, from - 1))) &&
       /^(?:el|al|del)$/.test(words[from - 1]!.key);
     // “en el Orsa”, “la cancha del Orsa”, “el Clausura 2019”: a ground, a tournament
     const isGround = ({ line: { words }, from, to }: Span) =>

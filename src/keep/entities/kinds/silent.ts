@@ -1,5 +1,4 @@
 // Names of what is of no kind: ships, films, books, bonds.
-import { fold } from '../../../deck/fold.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import { isSurname } from '../gazetteer/surname.ts';
@@ -7,10 +6,11 @@ import type { Lexicon } from '../lexicon.ts';
 import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
+import { isSpanishDevice } from './spanish-devices.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
 export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
-  const crafts = new Set(spans.filter((span) => isCraft(span, lexicon) || isDevice(span, lexicon)));
+  const crafts = new Set(spans.filter((span) => isCraft(span, lexicon) || isSpanishDevice(span, lexicon)));
   const works = new Set(spans.filter((span) => isWork(span, lexicon)));
   const isRest = (span: Span, before: Span | undefined) =>
     before !== undefined && works.has(before) && goesOn(before, span, lexicon);
@@ -88,17 +88,6 @@ function isCraft({ line: { words }, to, key, title, from }: Span, { language }: 
   if (title < from || next?.gap !== ' ' || next.form !== 'small' || last.cut) return false;
   if (VESSEL.test(next.key)) return !wellKnown(key);
   return SPACECRAFT.test(next.key) && !['body', 'institution'].includes(wellKnown(key)?.kind ?? '');
-}
-
-/** Spanish “un desfibrilador externo automático (DEA)”: letters for small words of which none is a noun for a body. */
-function isDevice({ line: { words }, from, to }: Span, { language, types }: Lexicon): boolean {
-  const { form, gap, text } = words[from]!;
-  if (language !== 'es' || to - from > 1 || form !== 'letters' || gap !== ' (') return false;
-  const name = words.slice(Math.max(0, from - text.length), from);
-  const areSmall = name.every((word, i) => word.form === 'small' && (i === 0 || word.gap === ' '));
-  const isShort = fold(text) === name.map(({ key }) => key[0]).join('');
-  const isBody = name.some(({ key }) => types.get(key) === 'body' || types.get(key) === 'institution');
-  return areSmall && isShort && !isBody;
 }
 
 const SPACECRAFT =

@@ -14,7 +14,7 @@ import { bodyEnd } from './institutions.ts';
 import { joins } from './joints.ts';
 import { isInLaw, lawEnd } from './laws.ts';
 import { beginsSentence } from './lines.ts';
-import { isClub, isJoined, isLink, isNumberOfClub, listEnd } from './listed.ts';
+import { isClub, isJoined, isLink, isNameAlone, isNumberOfClub, listEnd } from './listed.ts';
 import { keepsPossessive } from './possessives.ts';
 import { isPersonsFirst } from './times.ts';
 import type { Word } from './words.ts';
@@ -68,6 +68,7 @@ function nextInRun(words: readonly Word[], from: number, end: number, lexicon: L
   const word = words[end]!;
   // Вологодская область
   if (lexicon.placeBehind.has(word.key) && PLACE_ADJECTIVE.test(last.text)) return end + 1;
+  if (lexicon.language === 'es' && isVersion(words, end, lexicon)) return end + 2;
   if (word.form === 'digits' && isNumberOfClub(words, from, end, lexicon)) return end + 1;
   if (word.form === 'digits')
     return /^(?:1[89]|20)\d\d$/.test(word.text) &&
@@ -90,6 +91,14 @@ function isNickname(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
   const isQuoted = /^ ["“«‘']$/.test(word.gap) && /^["”»’'] $/.test(next?.gap ?? '');
   return isQuoted && word.form === 'name' && next?.form === 'name' && isGivenName(before.key);
+}
+
+/** Spanish Orsalex *10* Tarsk: does a number at `at` stand inside a name, as in those of products? No result: “Kovin 2 Orsa 1”. */
+function isVersion(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [number, next, behind] = words.slice(at, at + 3);
+  const isNumber = number!.form === 'digits' && number!.gap === ' ' && number!.text.length < 4;
+  const isName = next?.form === 'name' && next.gap === ' ' && !isNameAlone(words, at + 1, lexicon);
+  return isNumber && isName && behind?.form !== 'digits';
 }
 
 /** Adjectives made of names of places, in all cases. */

@@ -114,3 +114,19 @@ export function withWholeSurnames(spans: readonly Span[], { language }: Lexicon)
   }
   return joined;
 }
+
+/** Spans with “Luis Tarsano | de *Orsalex*” as two, where the article has *Orsalex* only behind “de” besides, and so nobody’s surname. Spanish. */
+export function withoutWorkplaces(spans: readonly Span[], { language }: Lexicon): readonly Span[] {
+  if (language !== 'es') return spans;
+  const isOf = ({ line: { words }, from }: Span) =>
+    words[from - 2]?.form === 'small' && words[from - 1]!.key === 'de' && words[from]!.gap === ' ';
+  return spans.flatMap((span) => {
+    const { line, from, to } = span;
+    const isPerson =
+      to - from === 4 && line.words[to - 2]!.key === 'de' && isGivenName(line.words[from]!.key);
+    const others = isPerson ? spans.filter(({ key }) => key === line.words[to - 1]!.key) : [];
+    if (others.length === 0 || !others.every(isOf)) return [span];
+    const place = { ...others[0]!, line, from: to - 1, to, title: to - 1, initial: false };
+    return [{ ...span, to: to - 2, key: keyOf(textOf(line, from, to - 2)) }, place];
+  });
+}

@@ -56,7 +56,11 @@ export function standInFor(
         next === undefined ||
         next.type === 'mark' ||
         (next.type === 'word' && !isNounLike(next.lower) && !OF.test(next.lower));
-      if (entity !== null && isWhole && !isTold(entity)) return { word: word(from, to), entity };
+      // “admitió que *la empresa que contrató* falló”: a clause tells which, but not in “dijo a la empresa que”.
+      const isClausal =
+        words.dropsSubject && next?.lower === 'que' && !words.prepositions.has(tokens[from - 1]?.lower ?? '');
+      if (entity !== null && isWhole && !isClausal && !isTold(entity))
+        return { word: word(from, to), entity };
     }
   }
   return null;

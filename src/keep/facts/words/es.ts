@@ -159,7 +159,7 @@ export const es: FactWords = {
     /(?<!\p{L})(?:debería|deberían|quizás?|tal vez|ojalá|obviamente|claramente|seguramente|probablemente|lamentablemente|por supuesto|sin duda|imagínese|gracias(?! a(?!\p{L})| al(?!\p{L})))(?!\p{L})/iu,
   tone: /^[^,;:]{1,60} se (?:ha |han )?mostr(?:ó|aron|ado) (?:\p{L}+ )?(?:satisfech|decepcionad|preocupad|optimist|cautelos|cautos?|confiad|escéptic|sorprendid|indignad|aliviad)\p{L}*/u,
   platitude:
-    /^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)|(?:opin|se pronunci|se expres|habl|se refiri)(?:ó|aron|eron) (?:al respecto|(?:sobre|al?|del?) (?:el |este |ese )?(?:tema|asunto))(?: \.)?$/u,
+    /^[^,;:]{1,40} (?:también |sí )?tienen? (?:también )?sus (?:propi[oa]s )?(?:límites|limitaciones|riesgos|ventajas|pros y (?:sus )?contras)(?: \.)?$|^las (?:críticas|reacciones) (?:no se (?:han hecho|hicieron) esperar|llegaron|han llegado)|(?:opin|se pronunci|se expres|habl|se refiri)(?:ó|aron|eron) (?:al respecto|(?:sobre|al?|del?) (?:el |este |ese )?(?:tema|asunto))(?: \.)?$/u,
   empty: /^(?:esto|eso|ello|lo que|es|hay|no es) (?:es|fue|significa|ocurre|pasa|cierto|claro|que)/,
   noSubject:
     /^(?:hay|había|habrá|hubo|habría|no hay|no habrá|[eé]sta (?:es|fue|era|será) la (?:primera|segunda|tercera|cuarta|quinta|única|última) (?:vez|ocasión))(?!\p{L})/u,

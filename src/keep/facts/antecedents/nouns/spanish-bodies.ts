@@ -36,6 +36,9 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   técnica: /^(?:entrenadora|seleccionadora)/u,
   magistrado: /^(?:juez|magistrado)/,
   magistrada: /^(?:jueza?|magistrada)/,
+  'jefe del consell': /^president[ea]? de la generalitat/u,
+  'jefe del govern': /^president[ea]? (?:de la generalitat|del govern)/u,
+  'jefe de la xunta': /^presidente de la xunta/u,
   'jefe del ejecutivo comunitario': /^presidente de la comisión europea/u,
   'jefa del ejecutivo comunitario': /^presidenta de la comisión europea/u,
 };

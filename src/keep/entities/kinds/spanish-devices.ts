@@ -1,0 +1,32 @@
+// Devices and programs in Spanish articles, which are of no kind.
+import { fold } from '../../../deck/fold.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Span } from '../spans/span.ts';
+
+/** Is a Spanish span the name of a device or a program, or letters for one? */
+export function isSpanishDevice(span: Span, lexicon: Lexicon): boolean {
+  return lexicon.language === 'es' && (isShortForDevice(span, lexicon) || isProgram(span, lexicon));
+}
+
+/** “un desfibrilador externo automático (DEA)”: letters for small words of which none is a noun for a body. */
+function isShortForDevice({ line: { words }, from, to }: Span, { types }: Lexicon): boolean {
+  const { form, gap, text } = words[from]!;
+  if (to - from > 1 || form !== 'letters' || gap !== ' (') return false;
+  const name = words.slice(Math.max(0, from - text.length), from);
+  const areSmall = name.every((word, i) => word.form === 'small' && (i === 0 || word.gap === ' '));
+  const isShort = fold(text) === name.map(({ key }) => key[0]).join('');
+  const isBody = name.some(({ key }) => types.get(key) === 'body' || types.get(key) === 'institution');
+  return areSmall && isShort && !isBody;
+}
+
+/** “*Orsalex 10*, un sistema operativo”: what a noun behind a comma tells to be made for computers. */
+function isProgram({ line: { words }, to }: Span, { articles }: Lexicon): boolean {
+  const [article, noun, more] = words.slice(to, to + 3);
+  const isApposed = article?.gap === ', ' && (/^una?$/.test(article.key) || articles.has(article.key));
+  return (
+    isApposed && (PROGRAM.test(noun?.key ?? '') || (noun?.key === 'sistema' && more?.key === 'operativo'))
+  );
+}
+
+const PROGRAM =
+  /^(?:videojuego|software|navegador|smartphone|antivirus|videoconsola|consola|malware|ransomware)$/;
