@@ -121,4 +121,51 @@ inBoth('The shelf’s screen', (bench) => {
     await says(tab, '“Towns by the river” is dropped.');
     await until('no mark', async () => (await page.marks()).length === 0);
   });
+
+  it('sets a damaged deck aside, which can be saved as it is; a shelf of a later Gloss is left alone', async () => {
+    const database = <T>(version: string, use: string) =>
+      bench.browser.inside<T>(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('gloss-shelf'${version});
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['decks', 'texts'], 'readwrite');
+          let result = null;
+          ${use}
+          tx.oncomplete = () => { opening.result.close(); resolve(result); };
+          tx.onerror = reject;
+        };
+      })`);
+    const tab = await settings();
+    await pick(tab, 0, { 'towns.md': DECK, 'locks.md': DECK.replaceAll('Zarov', 'Tarsk') });
+    await press(tab, 'Import 2 decks');
+    await says(tab, '2 decks imported.');
+    await database(
+      '',
+      `tx.objectStore('decks').put({ id: 'towns', title: 7, revision: null });
+       tx.objectStore('texts').put(new Blob(['garbage']), 'towns');`,
+    );
+    await tab.goto(await tab.url());
+    await says(tab, 'Set aside: this file is damaged. Save a copy, then drop it.');
+    const file = await tab.saved(() => press(tab, 'Save as a file: towns'));
+    expect(file.text).toBe('garbage');
+    const page = await bench.open('<p>Boats pass Tarsk Lock and Zarov Lock.</p>');
+    await marked(page, ['Tarsk Lock']);
+    await page.close();
+
+    await database(', 9', '');
+    await tab.goto(await tab.url());
+    await says(
+      tab,
+      'Your shelf cannot be opened, and nothing on it is changed: This shelf was written by a later',
+    );
+    expect(
+      await database(
+        '',
+        `tx.objectStore('decks').getAllKeys().onsuccess = ({ target }) => {
+           result = [opening.result.version, ...target.result];
+         };`,
+      ),
+    ).toEqual([9, 'locks', 'towns']);
+    await tab.close();
+  });
 });
