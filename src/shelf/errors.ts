@@ -4,7 +4,7 @@
 export class ShelfFullError extends Error {
   override readonly name = 'ShelfFullError';
   constructor(options?: ErrorOptions) {
-    super('There is no room left on this device for the shelf. Free some, or delete a deck.', options);
+    super('There is no room left on this device for the shelf. Free some, or drop a deck.', options);
   }
 }
 
