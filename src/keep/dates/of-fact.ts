@@ -95,6 +95,10 @@ const DAY = '2021-05-23'.length;
 /** “‘…,’ said Roth, mayor since 2019”: is it told of who speaks, behind what is said? */
 function isOfSpeaker({ start, isAside }: Time, input: DatesInput): boolean {
   const { text, end, report, quotes, language } = input;
+  // “Owners at a meeting in May said”
+  const isWithin =
+    language === 'en' && report?.side === 'behind' && report.start <= start && start < report.verb;
+  if (isWithin && !isAside) return true;
   if (report === null || report.side === 'behind' || start < report.start) return false;
   // “The bridge, as Roth says, *will open* in May”
   const between = smallText(text.slice(report.end, start));

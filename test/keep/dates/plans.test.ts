@@ -8,6 +8,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   en: [
     ['The plans of Kovin Rail will not be known before August.', {}],
     ['Anna Roth will not travel to Kovin on 3 June.', {}],
+    ['Owners at the yearly meeting in January said that Kovin Rail would close.', {}],
+    ['Owners at the yearly meeting in July said Kovin Rail would close.', {}],
     ['Kovin Rail cancelled a test of the bridge planned for 3 June.', {}],
     ['Kovin Rail will not open the bridge until 3 June.', { due: '2024-06-03' }],
     ['Kovin Rail will not close the bridge but open it on 3 June.', { due: '2024-06-03' }],

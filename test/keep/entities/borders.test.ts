@@ -22,6 +22,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'The Kovin Small Movement (KSM) left. ¶ The South Isle Movement (SIM) is old. ¶ The SIM left.',
       'body Kovin Small Movement · body South Isle Movement',
     ],
+    ['The US Rail Command (Railcom) left. ¶ Railcom added that.', 'body US Rail Command'],
     [
       'The Tarsk Gas & Electric Co. left Paris. ¶ TG&E said so.',
       'body Tarsk Gas & Electric Co · place Paris',

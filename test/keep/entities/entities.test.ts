@@ -558,6 +558,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She saw the album Orsa Nights. ¶ Now Orsa Nights sells well.', ''],
     ['The novel that followed, Orsa Nights, sold well.', ''],
     ['The novel entitled Some Broken Rail sold well.', ''],
+    [
+      'They liked 2019’s Mara Nights Beyond and 2011’s Mara Nights. ¶ Mara Nights Beyond was led by Emma Roth.',
+      'person Emma Roth',
+    ],
+    ['They liked 2019’s Paris. ¶ 2019’s Kovin Festival was good.', 'place Paris · event Kovin Festival'],
+    ['London magazine praised Paris.', 'place Paris'],
     ['In her book Mara Lind tells of it.', 'person Mara Lind'],
   ],
   'what bodies are called': [

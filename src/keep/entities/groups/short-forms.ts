@@ -175,7 +175,10 @@ function shortens(short: Span, full: Span): boolean {
   // OVG, of Oberverwaltungsgericht
   const isWhole = full.to - full.from > 1 || full.key.length >= COMPOUND;
   if (short.to - short.from > 1 || key.length < 2 || !isWhole) return false;
-  if (isOfBeginnings(key, full)) return true;
+  const isOwned = full.to - full.from > 2 && wellKnown(full.line.words[full.from]!.key)?.kind === 'place';
+  // “US Central Command (Centcom)”
+  const named = isOwned ? { ...full, from: full.from + 1 } : full;
+  if (isOfBeginnings(key, full) || isOfBeginnings(key, named)) return true;
   if (key.length > 8) return false;
   const initials = initialsOf(full);
   if (initials.includes(key)) return true;

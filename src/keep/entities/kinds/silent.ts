@@ -1,17 +1,15 @@
 // Names of what is of no kind: ships, films, books, bonds.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
-import { isGivenName } from '../gazetteer/given-names.ts';
-import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
-import type { Word } from '../spans/words.ts';
 import { isSpanishDevice } from './spanish-devices.ts';
+import { isMagazine, isOfYear, isWork } from './works.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
 export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
   const crafts = new Set(spans.filter((span) => isCraft(span, lexicon) || isSpanishDevice(span, lexicon)));
-  const works = new Set(spans.filter((span) => isWork(span, lexicon)));
+  const works = new Set(spans.filter((span) => isWork(span, lexicon) || isOfYear(span, lexicon)));
   const isRest = (span: Span, before: Span | undefined) =>
     before !== undefined && works.has(before) && goesOn(before, span, lexicon);
   const silent = new Set(
@@ -36,7 +34,8 @@ export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[
       !isSuch(span) &&
       !isBond(span) &&
       !(short.has(span.key) && isOneWord(span)) &&
-      !isOtherName(span),
+      !isOtherName(span) &&
+      !isMagazine(span, lexicon),
   );
 }
 
@@ -139,15 +138,6 @@ const PREFIX = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rfa|rms|rrs|mv|ms|mt|mb|fv|ss|i
 /** Spanish adjectives behind a noun for a ship, by their endings. */
 const ADJECTIVE = /(?:ic[oa]|al|er[oa]|[aeo]dor|ense|espacial)$/;
 
-/** Before a verb that is spelt as such a noun: play. */
-const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;
-
-/** Behind a noun for a work. */
-const ENTITLED = /^(?:entitled|titled|called)$/;
-
-/** Words between a noun and the title of a work that stands in commas behind it. */
-const REACH = 5;
-
 /** German “in Rollen wie *Mara Lind*, *Orvin* und”, “ihre Rolle als „*Mara Lind*“”: who is played is nobody. */
 function isPart({ line: { words, text }, from }: Span, { nounCapitals }: Lexicon): boolean {
   return nounCapitals && PART.test(text.slice(0, words[from]!.start));
@@ -155,55 +145,3 @@ function isPart({ line: { words, text }, from }: Span, { nounCapitals }: Lexicon
 
 const PART =
   /[Rr]ollen (?:wie|als) (?:(?:\p{Lu}[\p{L}-]*|und|oder|als|die|der|den)(?:, | ))*$|[Rr]olle (?:als|de[rs]) [„»“"](?:\p{Lu}\p{L}+ )?$/u;
-
-/** “the film Late Trains”, “the album that followed, Late Trains, won”; not “in her book Lind says”. */
-function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: Lexicon): boolean {
-  const noun = (at: number) => {
-    const word = words[at];
-    // “to play Mara Lind”
-    const isVerb = VERB.test(words[at - 1]?.key ?? '');
-    return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
-  };
-  if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
-  if (title < from || lexicon.nounCapitals) return false;
-  // “whose novel *The* Late Trains *of Kovin*”, “a novel entitled *Some* Late Trains”
-  const before = words[from - 1];
-  const isOpener =
-    before?.form === 'name' &&
-    (lexicon.articles.has(before.key) || (before.gap === ' ' && ENTITLED.test(words[from - 2]?.key ?? '')));
-  const first = isOpener ? from - 1 : from;
-  if (ENTITLED.test(words[first - 1]?.key ?? '')) return noun(first - 2);
-  const { gap } = words[first]!;
-  const isName =
-    isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;
-  if (/^ [«„“"]?$/.test(gap)) return noun(first - 1) && (gap !== ' ' || first < from || !isName);
-  if (gap !== ', ' || isName || !/^,/.test(text.slice(words[to - 1]!.end))) return false;
-  for (let at = from - 1; at >= Math.max(1, from - REACH); at -= 1) {
-    if (noun(at)) return lexicon.articles.has(words[at - 1]!.key) || words[at - 1]!.form === 'small';
-    if (words[at]!.gap !== ' ') return false;
-  }
-  return false;
-}
-
-/** Russian «сериал «Улицы Ковина»», «фильмы «Линд» и «*Рот*»»: does the quotation that the word at `at` stands in name a work? */
-function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  let open = at;
-  while (open > 0 && open > at - TITLE && /^[ -]$/.test(words[open]!.gap)) open -= 1;
-  const [gap, before] = [words[open]!.gap, words[open - 1]];
-  if (before === undefined) return false;
-  // «по статье 158 УК РФ «Кража»»: what an article of a law is called
-  const isOfCode = CODE.test(before.text === 'РФ' ? `${words[open - 2]?.text} РФ` : before.text);
-  if (/^ [«„“"]$/.test(gap) && isOfCode) return true;
-  if (/^ [«„“"]$/.test(gap) && (before.form === 'small' || open === 1) && !lexicon.and.has(before.key))
-    return lexicon.works.has(before.key.replace(/[оеё]в$/, ''));
-  // Another title of the list stands before it.
-  const isNext = /^[»”“"] $/.test(before.gap) && lexicon.and.has(before.key) && /^ [«„“"]$/.test(gap);
-  const last = /^[»”“"], ?[«„“"]$/.test(gap) ? open - 1 : isNext ? open - 2 : -1;
-  return last > 0 && isQuotedWork(words, last, lexicon);
-}
-
-/** Russian codes of laws. */
-const CODE = /^(?:(?:УК|ГК|ТК) РФ|(?:УПК|КоАП|КРФоАП|кодекс[ауе]?)(?: РФ)?)$/;
-
-/** Words of a title, at most. */
-const TITLE = 8;

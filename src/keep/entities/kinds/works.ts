@@ -1,5 +1,11 @@
+// Titles of works: quotations with capitals, and names that stand beside words for works, or behind their year.
+import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
+import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../spans/lines.ts';
+import type { Span } from '../spans/span.ts';
+import type { Word } from '../spans/words.ts';
 
 /** Words of a title that is told by its capitals, at least. */
 const LEAST = 3;
@@ -49,3 +55,81 @@ function quotesIn({ text, words }: Line): Stretch[] {
   }
   return quotes;
 }
+
+/** Before a verb that is spelt as such a noun: play. */
+const VERB = /^(?:to|will|would|can|could|must|may|might|and|who)$/;
+
+/** Behind a noun for a work. */
+const ENTITLED = /^(?:entitled|titled|called)$/;
+
+/** Words between a noun and the title of a work that stands in commas behind it. */
+const REACH = 5;
+
+/** “the film Late Trains”, “the album that followed, Late Trains, won”; not “in her book Lind says”. */
+export function isWork({ line: { words, text }, from, to, title, key }: Span, lexicon: Lexicon): boolean {
+  const noun = (at: number) => {
+    const word = words[at];
+    // “to play Mara Lind”
+    const isVerb = VERB.test(words[at - 1]?.key ?? '');
+    return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
+  };
+  if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
+  if (title < from || lexicon.nounCapitals) return false;
+  // “whose novel *The* Late Trains *of Kovin*”, “a novel entitled *Some* Late Trains”
+  const before = words[from - 1];
+  const isOpener =
+    before?.form === 'name' &&
+    (lexicon.articles.has(before.key) || (before.gap === ' ' && ENTITLED.test(words[from - 2]?.key ?? '')));
+  const first = isOpener ? from - 1 : from;
+  if (ENTITLED.test(words[first - 1]?.key ?? '')) return noun(first - 2);
+  const { gap } = words[first]!;
+  const isName =
+    isGivenName(words[from]!.key) || isSurname(words[to - 1]!.text) || wellKnown(key) !== undefined;
+  if (/^ [«„“"]?$/.test(gap)) return noun(first - 1) && (gap !== ' ' || first < from || !isName);
+  if (gap !== ', ' || isName || !/^,/.test(text.slice(words[to - 1]!.end))) return false;
+  for (let at = from - 1; at >= Math.max(1, from - REACH); at -= 1) {
+    if (noun(at)) return lexicon.articles.has(words[at - 1]!.key) || words[at - 1]!.form === 'small';
+    if (words[at]!.gap !== ' ') return false;
+  }
+  return false;
+}
+
+/** English “2016’s *Late Trains*”: who or what came out in a year, if no word of it tells that it is an event, a place or a body. */
+export function isOfYear({ line: { words }, from, to, key }: Span, lexicon: Lexicon): boolean {
+  const before = words[from - 1];
+  const isYear = before?.cut === 'possessive' && /^(?:19|20)\d\d$/.test(before.key);
+  if (lexicon.language !== 'en' || !isYear || to - from === 1 || wellKnown(key) !== undefined) return false;
+  return words
+    .slice(from, to)
+    .every((word) => lexicon.typeOf(word.key) === null && !lexicon.nouns.has(word.key));
+}
+
+/** English “London *magazine*” names what is printed there. */
+export function isMagazine({ line: { words }, to, key }: Span, { language }: Lexicon): boolean {
+  const next = words[to];
+  const isNext = next?.key === 'magazine' && next.form === 'small' && next.gap === ' ';
+  return language === 'en' && isNext && words[to - 1]!.cut === null && wellKnown(key)?.kind === 'place';
+}
+
+/** Russian «сериал «Улицы Ковина»», «фильмы «Линд» и «*Рот*»»: does the quotation that the word at `at` stands in name a work? */
+function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  let open = at;
+  while (open > 0 && open > at - TITLE && /^[ -]$/.test(words[open]!.gap)) open -= 1;
+  const [gap, before] = [words[open]!.gap, words[open - 1]];
+  if (before === undefined) return false;
+  // «по статье 158 УК РФ «Кража»»: what an article of a law is called
+  const isOfCode = CODE.test(before.text === 'РФ' ? `${words[open - 2]?.text} РФ` : before.text);
+  if (/^ [«„“"]$/.test(gap) && isOfCode) return true;
+  if (/^ [«„“"]$/.test(gap) && (before.form === 'small' || open === 1) && !lexicon.and.has(before.key))
+    return lexicon.works.has(before.key.replace(/[оеё]в$/, ''));
+  // Another title of the list stands before it.
+  const isNext = /^[»”“"] $/.test(before.gap) && lexicon.and.has(before.key) && /^ [«„“"]$/.test(gap);
+  const last = /^[»”“"], ?[«„“"]$/.test(gap) ? open - 1 : isNext ? open - 2 : -1;
+  return last > 0 && isQuotedWork(words, last, lexicon);
+}
+
+/** Russian codes of laws. */
+const CODE = /^(?:(?:УК|ГК|ТК) РФ|(?:УПК|КоАП|КРФоАП|кодекс[ауе]?)(?: РФ)?)$/;
+
+/** Words of a title, at most. */
+const TITLE = 8;
