@@ -26,7 +26,20 @@ export function contextOf(
   if (word !== null && word === known) return null;
   if (word === null) return toldBy(material, LONGEST);
   const found = wordsBefore(material, word, doubted !== undefined);
-  return found !== null && isOfAnother(found, material) ? null : found;
+  if (found === null || isOfAnother(found, material)) return null;
+  return doubted !== undefined && leavesOpen(found, doubted, material) ? null : found;
+}
+
+/** English “said *the paper* refused to print *those letters*”: does a sentence that tells of a doubted word leave another open? */
+function leavesOpen(found: string, doubted: string, material: Material): boolean {
+  const { words } = material.input;
+  const other = words.inverts ? null : pointingWord(material)?.toLowerCase();
+  const noun = /^th[eo]se (\p{L}{4,})$/u.exec(other ?? '')?.[1];
+  return (
+    noun !== undefined &&
+    other !== doubted.toLowerCase() &&
+    !found.toLowerCase().includes(stemOf(noun, words))
+  );
 }
 
 /** Does the sentence before, in its paragraph, answer a doubt about a fact of `topic`? It tells what and when, but of several people not who. */
@@ -137,7 +150,10 @@ function wordsBefore(
     ![small(words.leans), ORDINAL].some((pattern) => pattern.test(smallText(word)));
   const noun = / (\p{L}{4,})$/u.exec(word.toLowerCase())?.[1] ?? '';
   const isNone =
-    noun === '' || words.prepositions.has(noun) || (words.inflects && isByItself(word.toLowerCase()));
+    noun === '' ||
+    noun === 'time' ||
+    words.prepositions.has(noun) ||
+    (words.inflects && isByItself(word.toLowerCase()));
   const stem = isNone ? null : stemOf(noun, words);
   const hasNoun = ({ text }: Sentence) =>
     stem !== null &&

@@ -22,7 +22,7 @@ export function toldBy(material: Material, longest: number): string | null {
   for (const tokens of [statement.tokens, quoted ?? []])
     for (let at = 0; at < tokens.length; at++) {
       const noun = definiteAt(tokens, at, words);
-      if (noun === null || noun.from === noun.head) continue;
+      if (noun === null || noun.from === noun.head || tokens[noun.head]!.lower === 'time') continue;
       const told = broughtIn(input).get(stemOf(tokens[noun.head]!.lower, words));
       if (told === undefined || !isBefore(told) || told.text.length > longest) continue;
       // “The post-war bridge” is not the bridge that a sentence without that word brings in.
@@ -60,8 +60,11 @@ function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sent
   return first;
 }
 
-/** English “a car *driver*”: a person whom a noun tells more of is who is brought in, not the thing. */
-const isHolder = (next = '') => /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?)$/.test(next);
+/** English “a car *driver*”, “a jail *programme*”, “a jail *work-release* plan”: what a noun tells more of is brought in, not what it names. */
+const isHolder = (next = '') => HOLDER.test(next) || /^\p{Ll}+-\p{Ll}+$/u.test(next);
+
+const HOLDER =
+  /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?|programmes?|programs?|schemes?|polic(?:y|ies))\.?$/;
 
 const ARTICLE = /^["“‘]?(?:an?|ein\p{L}{0,2}|una?)$/iu;
 

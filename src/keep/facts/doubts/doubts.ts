@@ -21,10 +21,12 @@ export function hearsayIn({ statement, said, input }: Material): Doubt[] {
 
 /** What the article counts from a sentence before: “a day later”; of what somebody says, “in the same month”, and what it opens with. */
 export function leaningIn({ statement, said, input: { words } }: Material): Doubt[] {
-  if (said.mode === 'direct') return [];
   const text = ownWords(statement);
-  const word = wordsOf(words.leans, text);
+  const word = said.mode === 'direct' && words.inverts ? null : wordsOf(words.leans, text);
   if (word === null) return [];
+  // “In response, Roth said: “We …””
+  if (said.mode === 'direct')
+    return /^in \p{L}+$/iu.test(word) && text.startsWith(word) ? [{ of: 'before', word }] : [];
   // “qualified in 2010 and left five years later”
   const isCounted = / (?:later|earlier|später|danach|darauf)$|^(?:on )?the following /.test(
     word.toLowerCase(),

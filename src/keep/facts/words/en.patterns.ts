@@ -26,14 +26,16 @@ export const patterns = {
     |(?<!\p{L})that (?:number|figure|amount|total|sum)(?!\p{L})
     |(?<!\p{L})there(?! ?(?:is|are|was|were|has|have|had|will|would|may|might|could|can|should|must|be|been|to
       |\p{L}+ (?:is|are|was|were|be|been)|'s|’s|'d)(?!\p{L}))(?!\p{L}|['’])
-    |(?<!\p{L})the (?:two|three|pair|latter|former|same \p{L}+)(?! \p{L}{4})(?!\p{L})
+    |(?<!\p{L})the (?:two|three|pair|latter|former|same (?!time(?!\p{L}))\p{L}+)(?! \p{L}{4})(?!\p{L})
     |(?<=(?<!\p{L})(?:in|on|of|for|to|from|with|about|after|before|against|despite|do) )that(?=[,.;!”"’]|$)
     |^that (?!(?:is|was|has|had|would|will|means?|meant|comes?|came|follows?|followed|year|month|week|day|time|night|the|an?|\p{L}+s)(?!\p{L}))\p{L}+
     |^(?:this|that)(?= (?:is|was|has|had|would|will|means?|meant|comes?|came|follows?|followed)(?!\p{L}))
+    |^that(?= ?, (?:and|along|coupled|combined|together)(?!\p{L}))
     |(?<!\p{L})(?:instead|therefore|otherwise)(?!\p{L}| of(?!\p{L}))
   `,
   leans: pattern('u')`
     ^whose(?!\p{L})
+    |^as (?:is|are|was|were|did|do|does) (?:the|an?|its|his|her|their)(?!\p{L})
     |(?<!\p{L})(?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?:too|so|likewise|as well
       |the same)(?= ?\.?$)
     |(?<!\p{L})(?:puts?|sets?|gives?|gave|estimate[sd]?|revise[sd]?|raise[sd]?|lower(?:s|ed)?) (?:the|that
