@@ -50,7 +50,9 @@ export function datesOf(input: DatesInput): FactDates {
   const isVoid = (time: Time) => isDenied(text.slice(start, time.start), text.slice(time.end, end), language);
   // “‘We did not start it 40 years ago to see it fail’”
   const isMeans = (time: Time) => quotes.length > 0 && /^ to \p{Ll}/u.test(text.slice(time.end));
-  const plan = others.find((time) => isDue(time, published) && !time.isAside && !isVoid(time));
+  const plan = others.find(
+    (time) => isDue(time, published) && !time.isAside && !isVoid(time) && !isBeforeSaid(time, input),
+  );
   const past = others
     .filter(
       (time) =>
@@ -92,13 +94,14 @@ const OWNS = /^['’]s(?!\p{L})/u;
 /** Length of a date that names a day. */
 const DAY = '2021-05-23'.length;
 
+/** English “owners at a meeting *in May* said”: what speakers tell when they have said it is no plan. */
+function isBeforeSaid({ start }: Time, { report, language }: DatesInput): boolean {
+  return language === 'en' && report?.side === 'behind' && report.start <= start && start < report.verb;
+}
+
 /** “‘…,’ said Roth, mayor since 2019”: is it told of who speaks, behind what is said? */
 function isOfSpeaker({ start, isAside }: Time, input: DatesInput): boolean {
   const { text, end, report, quotes, language } = input;
-  // “Owners at a meeting in May said”
-  const isWithin =
-    language === 'en' && report?.side === 'behind' && report.start <= start && start < report.verb;
-  if (isWithin && !isAside) return true;
   if (report === null || report.side === 'behind' || start < report.start) return false;
   // “The bridge, as Roth says, *will open* in May”
   const between = smallText(text.slice(report.end, start));

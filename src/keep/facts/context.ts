@@ -6,7 +6,7 @@ import { headAt, severalOf, stemOf } from './definites/nouns.ts';
 import { THERE } from './definites/there.ts';
 import { toldBy } from './definites/told-by.ts';
 import type { Material } from './fact.ts';
-import { isOfAnother } from './of-another.ts';
+import { isOfAnother, leavesOpen } from './of-another.ts';
 import { hasVerb } from './speech/phrases.ts';
 import { placeOf } from './statements/places.ts';
 import type { Token } from './statements/tokens.ts';
@@ -27,19 +27,8 @@ export function contextOf(
   if (word === null) return toldBy(material, LONGEST);
   const found = wordsBefore(material, word, doubted !== undefined);
   if (found === null || isOfAnother(found, material)) return null;
-  return doubted !== undefined && leavesOpen(found, doubted, material) ? null : found;
-}
-
-/** English “said *the paper* refused to print *those letters*”: does a sentence that tells of a doubted word leave another open? */
-function leavesOpen(found: string, doubted: string, material: Material): boolean {
-  const { words } = material.input;
-  const other = words.inverts ? null : pointingWord(material)?.toLowerCase();
-  const noun = /^th[eo]se (\p{L}{4,})$/u.exec(other ?? '')?.[1];
-  return (
-    noun !== undefined &&
-    other !== doubted.toLowerCase() &&
-    !found.toLowerCase().includes(stemOf(noun, words))
-  );
+  const other = doubted === undefined ? null : pointingWord(material);
+  return other !== null && other !== doubted && leavesOpen(found, other, material) ? null : found;
 }
 
 /** Does the sentence before, in its paragraph, answer a doubt about a fact of `topic`? It tells what and when, but of several people not who. */

@@ -1,5 +1,6 @@
-// Words before a fact that tell of somebody else than it does, though they do not name them.
+// Words before a fact that tell of somebody else than it does, though they do not name them, or not of all that it leaves open.
 import type { Entity } from '../types.ts';
+import { stemOf } from './definites/nouns.ts';
 import type { Material } from './fact.ts';
 
 /** Would `sentence`, which stands before a fact, seem to tell of whom the fact is about, and does not? */
@@ -36,4 +37,10 @@ function isToldThere(material: Material): boolean {
 function toldBefore({ around: { before, last } }: Material): readonly Entity[] {
   const scene = before ?? last;
   return [scene?.subject ?? [], scene?.speaker ?? []].flat();
+}
+
+/** English “said *the paper* refused to print *those letters*”: does `sentence`, which tells of the one, leave `pointing`, the other, open? */
+export function leavesOpen(sentence: string, pointing: string, { input: { words } }: Material): boolean {
+  const noun = words.inverts ? undefined : /^th[eo]se (\p{L}{4,})$/u.exec(pointing.toLowerCase())?.[1];
+  return noun !== undefined && !sentence.toLowerCase().includes(stemOf(noun, words));
 }
