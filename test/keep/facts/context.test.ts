@@ -140,6 +140,32 @@ const CASES: readonly (readonly [
     '“the rest” → ?',
   ],
   ['ru', ['Мост закрывали. Каждый раз Анна Рот уезжала в Ковин.'], 'Мост закрывали.'],
+  [
+    'es',
+    ['El plan de Kovin es caro. «Solo será posible con la ayuda de todos los vecinos», dijo Anna Roth.'],
+    'El plan de Kovin es caro.',
+  ],
+  [
+    'es',
+    ['El plan de Kovin es caro. «Cansarnos a todos con cualquier idea de los vecinos», dijo Anna Roth.'],
+    'El plan de Kovin es caro.',
+  ],
+  ['es', ['El plan de Kovin es caro. «Cerrar el puente nos va a dar más trenes», dijo Anna Roth.'], null],
+  ['es', ['El plan de Kovin es caro. «Cerrar el puente de los vecinos es un error», dijo Anna Roth.'], null],
+  [
+    'es',
+    [
+      '«El puente de Kovin es caro», escribió Anna Roth en 2020. «Recibí muchas cartas de los vecinos de Orsa en el tren de hoy», agregó.',
+    ],
+    '«El puente de Kovin es caro», escribió Anna Roth en 2020.',
+  ],
+  [
+    'es',
+    ['El plan de Kovin es caro. Un acuerdo que Anna Roth ofreció ayer a los vecinos de Orsa.'],
+    'El plan de Kovin es caro.',
+  ],
+  ['es', ['El plan de Kovin es caro. Un tren que Anna Roth pintó ayer cayó en Orsa.'], null],
+  ['es', ['El plan de Kovin es caro. Un acuerdo de Anna Roth cerró ayer el puente de Orsa.'], null],
   ['es', ['El puente costó 40 euros. Anna Roth pagó en Kovin el resto.'], 'El puente costó 40 euros.'],
   ['en', ['It rained. Kovin Rail sold 40 tickets this year.'], null],
   ['en', ['It rained. Kovin Rail has 40 drivers, and those who left will be paid.'], null],

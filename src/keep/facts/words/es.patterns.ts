@@ -18,6 +18,11 @@ export const patterns = {
     |(?<!\p{L})(?:esto|eso|ello|aquello|allí|ahí|éste|ésta|éstos|éstas)(?!\p{L})
     |(?<!\p{L})(?:el|la) (?:primer[oa]|segund[oa]|tercer[oa])(?= (?:para|pero|y|fue|era)(?!\p{L})|[.,;])
     |(?<!\p{L})un[oa]s (?:\d[\d.,]*|dos|tres|cuatro|cinco|diez|veinte|cien|mil)(?=[.;](?!\d)|, )
+    |^["“«](?:s[oó]lo )?(?:será|sería|es|fue)(?= (?:posible|viable|suficiente|necesario) (?:con|si|cuando|gracias|mediante)(?!\p{L}))
+    |^["“«]\p{L}+(?:ar|er|ir)(?:se|nos|l[aoe]s?)?(?= (?!["“«]|[^"”»]*(?<!\p{L})(?:es|son|fue|ha|han|no|va|van|puede|sirve|\p{L}{2,}(?:rá|ría|ó|aba|ía))(?!\p{L})))
+    |(?<=^["“«].*(?<!\p{L}))(?:hoy|ayer|anoche)(?=(?!\p{L})[^“«]*["”»], (?:agregó|añadió|prosiguió|continuó|abundó|concluyó)(?: ?\.|$))
+    |^un[oa]?s?(?= (?:acuerdo|pacto|decisión|medida|idea|iniciativa|propuesta|cifra|dato|situación|hecho|proceso
+      |tradición|récord|victoria|derrota|gesto|paso)s? que )
   `,
   leans: pattern('u')`
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
