@@ -34,6 +34,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'person Mara Lind · person Emma Roth',
     ],
     ['Emily Lind left. ¶ Beverly Roth stayed.', 'person Emily Lind · person Beverly Roth'],
+    [
+      'The Minister for Digital Growth and Information Mara Lind left Paris. ¶ Mrs Lind said so.',
+      'person Mara Lind · place Paris',
+    ],
     // prepositions in the names of laws
     [
       'They seek justice. ¶ She signed the ‘Justice Against Owners of Mills Act’.',

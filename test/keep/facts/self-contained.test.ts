@@ -30,6 +30,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
       'us both → ?',
     ],
     ['Anna Roth said bridges like this are rare.', ''],
+    ['Whether Anna Roth would have been keen to pay for Kovin is a different story.', '-'],
+    ['Whether Anna Roth can pay for Kovin Rail remains to be seen.', '-'],
     ['Anna Roth said the final count would be published.', ''],
     ['Anna Roth said Kovin Rail was in debt today, almost 30 years later.', ''],
     ['When Kovin Council bought Kovin Rail, Anna Roth called it “a very dear ruin”.', ''],

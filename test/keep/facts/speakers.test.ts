@@ -69,6 +69,8 @@ const CASES: Readonly<Record<string, Cases>> = {
   'adding a thing is not saying': [
     ['Roth added yet another bridge to her list as she became the mayor of Kovin.', '-'],
     ['Roth added that another bridge in Kovin was closed.', 'indirect Roth #anna-roth'],
+    ['Roth claimed the other wicket when Peter Lind aimed at the river of Kovin.', '-'],
+    ['Roth claimed the bridge was weak when Peter Lind left the town of Kovin.', 'indirect Roth #anna-roth'],
   ],
   'a participle is nobody who says something': [
     ['The drivers of Kovin Rail accused in May were sent to Orsa.', '-'],

@@ -26,10 +26,18 @@ export function isSeat(words: readonly Word[], at: number): boolean {
   return link?.key === 'for' && /^(?:member|mp|msp|mep|mla|td|senator)$/.test(seat?.key ?? '');
 }
 
-/** “Kovin: *F* Tom Roth”: where somebody plays, in notes on a game. English. */
+/** “Kovin: *F* Tom Roth”: where somebody plays, in notes on a game; “minister for Rural Roads and *Rail* Mara Lind”: the end of what an office is for. English. */
 export function isPosition(words: readonly Word[], at: number, to: number, { language }: Lexicon): boolean {
-  const isFirst = language === 'en' && words[at]!.gap === ': ' && at + 2 < to;
-  return isFirst && POSITION.test(words[at]!.text) && words[at + 1]!.gap === ' ';
+  if (language !== 'en' || at + 2 >= to || words[at + 1]!.gap !== ' ') return false;
+  if (words[at]!.gap === ': ' && POSITION.test(words[at]!.text)) return true;
+  const link = words.findLastIndex(({ form }, i) => i < at - 1 && form !== 'name');
+  const isOffice = words[link]?.key === 'for' && words[link - 1]?.key === 'minister';
+  return (
+    isOffice &&
+    words[at - 1]!.key === 'and' &&
+    !isGivenName(words[at]!.key) &&
+    isGivenName(words[at + 1]!.key)
+  );
 }
 
 const POSITION =

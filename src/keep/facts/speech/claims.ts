@@ -96,7 +96,10 @@ export function claimAt(
   // “Wrote the first of her books, *published* in 1970”: told of what she wrote.
   const isAside =
     next.lower !== ',' && tokens[verb - 1]?.lower === ',' && verbAt(tokens, verb + 1, words) === -1;
-  const isClause = verb !== -1 && !isAside && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
+  // “Claimed the seat *when* Lind left”: who wins a thing says nothing.
+  const isWon =
+    tokens[to - 1]?.lower === 'claimed' && tokens.slice(behind, verb).some(({ lower }) => lower === 'when');
+  const isClause = verb !== -1 && !isAside && !isWon && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
   return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
 }
 
