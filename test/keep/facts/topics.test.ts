@@ -299,6 +299,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ],
     ['Peter Lind cantó ayer en Kovin. El autor vendió el puente de Zelnik.', 'peter-lind', 'peter-lind'],
     ['Kovin Rail también tiene sus límites.'],
+    ['Unos expertos dicen que hubo 40 trenes en Kovin, Zelnik y Armenia.', '? kovin'],
+    ['Unos expertos dicen que hubo 40 trenes en Kovin y Zelnik.', 'kovin'],
+    ['Zelnik y Kovin dicen que hubo 40 trenes en Armenia.', 'armenia'],
     ['Peter Lind opinó al respecto.'],
     ['Anna Roth en el segundo juicio por el puente, recibió 40 años de cárcel en Kovin.', 'anna-roth'],
     // A nickname, “she” before others, a woman who is no “autor”

@@ -26,7 +26,7 @@ export function topicOf(
 ): Topic | null {
   const asked = askedOf(material, mentions, owner);
   const found = foundFor(asked);
-  return found && settled(ofFormer(withinRelative(found, material), material), asked);
+  return found && settled(ofListed(ofFormer(withinRelative(found, material), material), material), asked);
 }
 
 /** Spanish “El organismo, *que depende del Ministerio*, respondió”: in doubt, where who is meant is named only to tell more of who is not. */
@@ -63,6 +63,24 @@ function ofFormer({ entity, doubts }: Topic, { statement, said, input, text }: M
   const isFormer = isOfOffice && /(?<!\p{L})(?:ehemalig|früher)e/u.test(textOf(tokens, speaker, text));
   return { entity, doubts: isFormer ? [...doubts, WHAT] : doubts };
 }
+
+/** Spanish “Unos expertos dicen que hubo 40 casos en *Kovin, Orsa y Tarsk*”: of three places in what nobody with a card says none is told of. */
+function ofListed({ entity, doubts }: Topic, { statement, said, input }: Material): Topic {
+  const { from = 0, to = 0 } = statement.report?.speaker ?? {};
+  // “Orsa y Tarsk dijeron”
+  const isNamed = statement.tokens.slice(from, to).some((token) => token.entity?.doubt === null);
+  const isNobodys =
+    input.words.dropsSubject && said.mode !== null && said.speaker?.entity == null && !isNamed;
+  const places = new Set(
+    statement.tokens.flatMap((token) => (token.entity?.kind === 'place' ? token.entity : [])),
+  );
+  const isListed =
+    isNobodys && places.has(entity) && places.size >= LISTED && entity !== statement.subject?.entity;
+  return { entity, doubts: isListed && doubts.length === 0 ? [WHAT] : doubts };
+}
+
+/** Places of which none is told of. */
+const LISTED = 3;
 
 function foundFor(asked: Asked): Topic | null {
   const { subject } = asked.material.statement;
