@@ -91,6 +91,11 @@ const de: Abbreviations = {
   wordI: false,
 };
 
+/** Titles of German nobility, which stand behind the number that tells a prince from others of his house. */
+export const NOBLE = words(`
+  prinz prinzessin fürst fürstin großfürst herzog herzogin erzherzog großherzog graf gräfin markgraf landgraf freiherr
+`);
+
 const ru: Abbreviations = {
   open: words(`
     г-н г-жа гг д-р проф акад доц им ул пр просп пер пл д кв корп обл р-н п пос с стр рис см ср напр т т.е т.н т.к т.ч св ген полк подп кап лейт ст н.э янв фев мар апр июн июл авг сен окт ноя дек о оз р

@@ -4,7 +4,7 @@
 import type { Article } from '../article/types.ts';
 import { primaryTag } from '../deck/languages.ts';
 import { datelineEnd, leadDatelineEnd } from './datelines.ts';
-import { ABBREVIATIONS, type Abbreviations, ANY_LANGUAGE } from './sentences.data.ts';
+import { ABBREVIATIONS, type Abbreviations, ANY_LANGUAGE, NOBLE } from './sentences.data.ts';
 import type { Sentence } from './types.ts';
 
 /**
@@ -133,6 +133,8 @@ function isAbbreviation(
   const next = /^[\p{L}\p{M}'’-]+/u.exec(rest)?.[0].toLowerCase() ?? '';
   if (/^\d+$/.test(word)) return isNumbered(before, word, next, start, at, rules);
   const starts = rules.starters.has(next) && !/^\p{Lu}\./u.test(rest);
+  // “Albert IV. Graf Tarsk”
+  if (rules.ordinals && /^[IVX]+$/.test(word) && NOBLE.has(next)) return true;
   // An initial, and letters with stops between them: J. Lind, U.S.; but not “K/R/S. Sales”
   // And “the Kovin-U.S. pact”.
   const letters = word.replace(/^\p{L}+-(?=\p{L}\.)/u, '');

@@ -25,6 +25,10 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', 'Dr. Lind wohnt in der Str. des Friedens, z. B. im Haus Nr. 5. | Das ist neu.'],
     ['de', '»Ich weiß«, sagte sie, »alle Namen.« | Bei der Bahn heißt es, man wisse nichts.'],
     ['ru', '«Мост закрыт», сказал он. | «Зачем?» | Никто не знает.'],
+    [
+      'de',
+      'Es kamen Albert IV. Graf Tarsk und Kuno II. Fürst Lind. | Das war unter Albert IV. | Der Rat schwieg.',
+    ],
     ['de', 'Zum 150. Geburtstag kamen 300. | Gäste waren es.'],
     [
       'de',

@@ -11,7 +11,7 @@ import {
   spanOf,
   weekOf,
 } from './calendar.ts';
-import { decades, distance, months, stretch, unit } from './units.ts';
+import { decades, distance, months, ofCentury, stretch, unit } from './units.ts';
 import { dayOnWeekday, weekday } from './weekdays.ts';
 import type { Meaning, Unit } from './words.ts';
 
@@ -74,7 +74,7 @@ export function resolve(
     case 'coming':
       return base && stretch(parts.u!, parts.n ?? 1, base, today);
     case 'decade':
-      return decades(parts.y ?? (parts.n! >= 30 ? 1900 + parts.n! : 1), parts.y2);
+      return decades(parts.y ?? ofCentury(parts.n!), parts.y2 && ofCentury(parts.y2));
     case 'year':
       return base && dateOf({ ...parts, y: base.year + shift }, base, tense);
     case 'start':

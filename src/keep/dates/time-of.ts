@@ -1,6 +1,8 @@
 // What the sentence around a time says of it.
+
+import type { IsoDate } from '../../deck/types.ts';
 import { small } from '../small.ts';
-import { held } from './calendar.ts';
+import { addDays, held } from './calendar.ts';
 import type { Time } from './find.ts';
 import type { DateText, Found } from './found.ts';
 import type { Tense } from './resolve.ts';
@@ -22,6 +24,8 @@ interface Around {
   readonly whole: Tense;
   /** Is it a limit, “by Friday”, or where something begins, “since May”? */
   readonly isLimit: boolean;
+  /** Is something called for that day of the week? */
+  readonly isFor: boolean;
   readonly isSince: boolean;
   /** Is something intended for then? */
   readonly isIntended: boolean;
@@ -44,7 +48,7 @@ export function timeOf(found: Found, read: DateText): Time | null {
   return {
     start: found.start,
     end: found.end,
-    date: held(found.date(tenseOf(around), whole)),
+    date: isOpenFor(found, around, read.published) ? null : held(found.date(tenseOf(around), whole)),
     isLimit,
     tense: isVow || isPast ? 'past' : whole,
     isPlanned: !isVow && (isIntended || (whole === 'future' && isAhead && !isPast)),
@@ -58,6 +62,15 @@ export function timeOf(found: Found, read: DateText): Time | null {
   };
 }
 
+/** “Ordered mourning for Monday”, told in the two days behind a Monday: that one, or the one to come. */
+function isOpenFor(found: Found, { whole, isFor }: Around, published: IsoDate | null): boolean {
+  const next = isFor && whole === 'past' ? found.date('future', whole) : null;
+  return next !== null && published !== null && next > addDays(published, AHEAD);
+}
+
+/** Days to the next such day, where the last one was the day before yesterday or later. */
+const AHEAD = 4;
+
 function aroundOf(found: Found, { text, lower, plain, words }: DateText): Around {
   const [from, to] = sentenceAround(text, found.start, found.end);
   const [sentence, start, end] = [lower.slice(from, to), found.start - from, found.end - from];
@@ -70,6 +83,7 @@ function aroundOf(found: Found, { text, lower, plain, words }: DateText): Around
   return {
     ...{ words, sentence, verbs, before, start, end, isWeekday },
     whole: tenseAt(verbs, start, end, words),
+    isFor,
     isLimit: isFor || small(words.by).test(near) || small(words.by).test(first),
     isSince: small(words.since).test(near) || small(words.since).test(first),
     isIntended: isIn(small(words.intended), sentence, start),

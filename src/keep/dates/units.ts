@@ -57,6 +57,9 @@ export function stretch(name: Unit, count: number, base: Moment, today: IsoDate 
   return today === null || days === null ? null : span(addDays(today, days), today);
 }
 
+/** “The 80s” are of the last century; a year that is whole stays. */
+export const ofCentury = (year: number) => (year >= 100 ? year : year >= 30 ? 1900 + year : 1);
+
 /** “The 1990s”, “the 1600s and 1700s”, which are centuries; null where a year begins no decade. */
 export function decades(first: number, last = first): IsoDate | null {
   if (first % 10 !== 0 || last % 10 !== 0 || last < first) return null;

@@ -125,6 +125,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Anticipó que a partir de enero se exigirá un permiso.', '2025-01'],
   ],
   de: [
+    ['Er lebte in den 80er- und 90er-Jahren dort.', '1980/1999'],
+    ['Er lebte in den 80er-und 90er Jahren dort.', '1980/1999'],
+    ['Er lebte in den 1960er und 1970er Jahren dort.', '1960/1979'],
     ['Vor allem im Sommer ist der See voll.'],
     ['Im Februar des kommenden Jahres öffnet das Bad.', '2025-02'],
     ['In den kommenden Wochen öffnet das Bad.'],

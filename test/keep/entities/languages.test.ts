@@ -446,6 +446,43 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Lind spielte in Berlin in Rollen wie Mirena Soto, Karl Tarsk und als Königin. ¶ Sie wurde durch ihre Rolle als „Professor Orvan“ bekannt, sagte Anna Lind.',
       'person Anna Lind · place Berlin',
     ],
+    // A verb that opens a sentence; what a body of several words is for; a song
+    ['Sagt Anna Lind. ¶ In Berlin lebt Anna Lind.', 'person Anna Lind · place Berlin'],
+    [
+      'Die Kovener Gesellschaft für Allgemeinmedizin lobt Berlin.',
+      'body Kovener Gesellschaft für Allgemeinmedizin · place Berlin',
+    ],
+    [
+      'Die Köliner Gesellschaft für Allgemeinmedizin (KÖGAM) tagt. ¶ Die KÖGAM lobt Berlin.',
+      'body Köliner Gesellschaft für Allgemeinmedizin · place Berlin',
+    ],
+    [
+      'Anna Lind veröffentlicht ihr Album Post Tarsk Depression. ¶ Auf „Post Tarsk Depression“ singt Anna Lind in Berlin.',
+      'person Anna Lind · place Berlin',
+    ],
+    ['Anna Lind sang den Song Post Tarsk Depression in Berlin.', 'person Anna Lind · place Berlin'],
+    [
+      'Nach der Wahl in das Amt kam Anna Lind nach Berlin, in das Amt Peter Lind.',
+      'person Anna Lind · place Berlin · person Peter Lind',
+    ],
+    [
+      'Der Ruf geht an das Oberlandesgericht Frankfurt am Main.',
+      'institution Oberlandesgericht Frankfurt am Main',
+    ],
+    ['Das sagte Anna Lind vom Deutschen Landkreistag.', 'person Anna Lind · body Deutscher Landkreistag'],
+    [
+      'Der Kovener Krankenanstaltenverbund (KAV) baut. ¶ Der KAV lobt Berlin.',
+      'body Krankenanstaltenverbund · place Berlin',
+    ],
+    [
+      'Literaturnobelpreisträger Gómez Ruiz lebt in Berlin.',
+      'person Gómez Ruiz (Literaturnobelpreisträger) · place Berlin',
+    ],
+    [
+      'Literaturnobelpreisträger Orsan Tarsk gestorben ¶ Der Literaturnobelpreisträger Luis Orsan Tarsk lebte in Berlin. ¶ Das sagte sein Sohn Juan Orsan Tarsk in Berlin. ¶ Orsan Tarsk schrieb in Berlin. ¶ Orsan Tarsk kam nach Berlin. In Berlin sah man Luis Orsan Tarsk.',
+      'person Luis Orsan Tarsk (Literaturnobelpreisträger) · place Berlin · person Juan Orsan Tarsk (Sohn)',
+    ],
+    ['Auf KV-Anfrage sprach Anna Lind in Berlin.', 'person Anna Lind · place Berlin'],
     ['In Berlin beantragte die Staatsanwaltschaft Freispruch.', 'place Berlin'],
     ['Anna Lind hat schon in Berlin Theater gespielt.', 'person Anna Lind · place Berlin'],
     ['An Bord waren in Berlin sieben Crew-Mitglieder und die Forschungs-Sprecherin.', 'place Berlin'],

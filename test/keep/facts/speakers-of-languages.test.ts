@@ -336,6 +336,28 @@ const CASES: Readonly<Record<string, Language>> = {
       'person: Max Vogel',
     ],
     cases: [
+      // Whose the office is, and whose the body is, is not who speaks.
+      [
+        'Am Abend sagte Roths langjähriger Manager Max Vogel (61): „Die Brücke in Kubin wird im Mai teurer.“',
+        'direct Max Vogel #max-vogel',
+      ],
+      [
+        'Am Abend sagte Roths langjähriger Anwalt: „Die Brücke in Kubin wird im Mai deutlich teurer.“',
+        'direct Roths langjähriger Anwalt',
+      ],
+      ['Nach Ansicht des Bahnprojekts nütze Kubin den Brücken und Straßen.', '? who says it?'],
+      [
+        'Die Stiftung der kolumbianischen Malerin Anna Roth nannte die Brücke in Kubin „ein Meisterwerk der Baukunst“.',
+        '-',
+      ],
+      [
+        'Die Stiftung des kolumbianischen Malers Max Vogel nannte die Brücke in Kubin „ein Meisterwerk der Baukunst“.',
+        '-',
+      ],
+      [
+        'Der Chef des Verbandes Max Vogel nannte die Brücke in Kubin „ein Meisterwerk der Baukunst“.',
+        'direct Max Vogel #max-vogel',
+      ],
       // “Würden” behind a quotation may go on with it.
       [
         '„Die Brücke in Kubin ist alt und teuer“, sagte Anna Roth. Zwei Firmen aus Kubin, die Brücken bauen, würden sie seit Jahren prüfen.',

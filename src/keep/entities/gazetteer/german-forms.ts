@@ -9,7 +9,7 @@ const GENDERS = [
   ],
   [
     'er',
-    'bund|verband|verein|rat|ausschuss|fonds|rundfunk|gerichtshof|dienst|club|klub|landtag|bundestag|senat|orden|kreis|platz|markt|park|turm|friedhof|sender|anzeiger|kurier|verlag|konzern|chor|hof|hafen|zoo',
+    'bund|städtetag|landkreistag|gemeindetag|verbund|verband|verein|rat|ausschuss|fonds|rundfunk|gerichtshof|dienst|club|klub|landtag|bundestag|senat|orden|kreis|platz|markt|park|turm|friedhof|sender|anzeiger|kurier|verlag|konzern|chor|hof|hafen|zoo',
   ],
   [
     'es',

@@ -17,7 +17,9 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   const full = new Set(
     groups.filter(
       (group) =>
-        group.isPerson && [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
+        group.isPerson &&
+        !isOfSeveral(group, groups) &&
+        [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
     ),
   );
   const joined = joinVariants([...full], lexicon);
@@ -51,6 +53,16 @@ function isFull(key: string, { particles }: Lexicon): boolean {
   const isTwofold = words[0] === 'abu' && words.length > 2;
   return words.length > 1 && (isTwofold || !particles.has(words[0]!));
 }
+
+/** Gómez Ruiz, beside a Luis and a Juan Gómez Ruiz: a surname of two words that several bear. */
+function isOfSeveral({ keys }: Group, groups: readonly Group[]): boolean {
+  const [key] = keys;
+  if (keys.size > 1 || !key!.includes(' ') || isGivenName(key!.split(' ', 1)[0]!)) return false;
+  return groups.filter((other) => other.isPerson && [...other.keys].some(isGivenBefore(key!))).length > 1;
+}
+
+const isGivenBefore = (key: string) => (name: string) =>
+  name.endsWith(` ${key}`) && isGivenName(name.split(' ', 1)[0]!);
 
 /** Al Roth and Von Lind, where nobody is called “Mara von Lind”: the small word is a given name. */
 function isGivenParticle(key: string, groups: readonly Group[]): boolean {

@@ -5,7 +5,7 @@ import { isSurname } from '../gazetteer/surname.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from '../spans/lines.ts';
 import type { Span } from '../spans/span.ts';
-import type { Word } from '../spans/words.ts';
+import { keyOf, type Word } from '../spans/words.ts';
 
 /** Words of a title that is told by its capitals, at least. */
 const LEAST = 3;
@@ -43,6 +43,19 @@ export function quotedWorks(line: Line, { works }: Lexicon): Stretch[] {
   });
 }
 
+/** German “ihr Album *Late Trains*”: two words or more, whatever singer or author is no title. */
+function isGermanWork(words: readonly Word[], from: number, to: number, { works }: Lexicon): boolean {
+  const [before, first, last] = [words[from - 1], words[from]!, words[to - 1]!];
+  if (before?.form !== 'name' || !works.has(before.key) || first.gap !== ' ' || to - from < 2) return false;
+  const key = keyOf(
+    words
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return !isGivenName(first.key) && !isSurname(last.text) && wellKnown(key) === undefined;
+}
+
 function quotesIn({ text, words }: Line): Stretch[] {
   const quotes: Stretch[] = [];
   for (let from = 0; from < words.length; from += 1) {
@@ -74,7 +87,8 @@ export function isWork({ line: { words, text }, from, to, title, key }: Span, le
     return word?.form === 'small' && lexicon.works.has(word.key) && !isVerb;
   };
   if (lexicon.quotesNames) return isQuotedWork(words, from, lexicon);
-  if (title < from || lexicon.nounCapitals) return false;
+  if (lexicon.nounCapitals) return isGermanWork(words, from, to, lexicon);
+  if (title < from) return false;
   // “whose novel *The* Late Trains *of Kovin*”, “a novel entitled *Some* Late Trains”
   const before = words[from - 1];
   const isOpener =

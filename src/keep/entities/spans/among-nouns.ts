@@ -8,7 +8,6 @@ import type { Lexicon } from '../lexicon.ts';
 import {
   isAdjectiveInName,
   isGenitiveOfName,
-  isInMinistry,
   isNationAdjective,
   isPlaceAdjective,
   isPlain,
@@ -17,6 +16,7 @@ import {
   opensBody,
   placeOfGenitive,
 } from './german-bodies.ts';
+import { isFor, isHeldOffice, isInMinistry } from './german-fields.ts';
 import { isOfNamed } from './german-genitives.ts';
 import { germanOffice } from './german-offices.ts';
 import {
@@ -42,6 +42,7 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if ([words[at], words[at + 1]].some((word) => word?.gap === ' & ')) return true;
   if (form === 'letters' || lexicon.names.has(key) || wellKnown(key) || placeOfGenitive(key)) return true;
   if (isOfNamed(key, lexicon)) return true;
+  if (isHeldOffice(words, at)) return false;
   if (opensBody(words, at, lexicon) || isInMinistry(words, at, lexicon)) return true;
   if (germanOffice(words, at, lexicon) !== null) return true;
   if (isPlaceAdjective(words, at) || isFoundedCompound(key)) return true;
@@ -77,7 +78,7 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   if (before < at - 1 && isGivenName(last) && /^(?:von|van|zu|vom)$/.test(words[before + 1]!.key))
     return true;
   // Universität Leipzig, Bundesamt für Verfassungsschutz
-  if (kindOfNoun(last, lexicon) === 'institution') return true;
+  if (kindOfNoun(last, lexicon) === 'institution' || isFor(words, before, at, lexicon)) return true;
   if (words.slice(before + 1, at).some(({ key: small }) => lexicon.links.has(small))) return false;
   const isSmall = words[before]!.form === 'small';
   // “ein Polizist Waffen”
@@ -132,7 +133,6 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
         for (let end = at + 1; isBehindType(words, at, lexicon) && goesOn(words, end, lexicon); end += 1)
           names.add(words[end]!.key);
       }
-      // Claus Ruhe *Madsen* (CDU), who is called Madsen then
       const isOfThree =
         isGivenName(word.key) && /^ \($/.test(words[at + 3]?.gap ?? '') && isJoined(words, at + 1);
       if (isOfThree && words[at + 1]!.form === 'name' && isSecondSurname(words, at + 2, lexicon))

@@ -184,21 +184,6 @@ const BEFORE_PLACE = pattern('')`
   |philharmonie|fluchtlingsrat|flüchtlingsrat|theater|oper|museum|schauspielhaus|jugendring|sportbund)$
 `;
 
-/** Bundesministerium für *Bildung* und *Forschung* */
-export function isInMinistry(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  for (let before = at - 1; before > 0 && before >= at - MINISTRY; before -= 1) {
-    const { key, gap, form } = words[before + 1]!;
-    if (gap !== ' ' && gap !== ', ') return false;
-    if (form === 'small' && !lexicon.and.has(key) && key !== 'fur') return false;
-    const noun = words[before]!.key;
-    if (kindOfNoun(noun, lexicon) === 'institution') return words[before + 1]!.key === 'fur';
-  }
-  return false;
-}
-
-/** Words of such a list, at most. */
-const MINISTRY = 7;
-
 /** The ending of an adjective at a name's beginning. */
 const CASE = /(?<=^\p{L}{3,}isch)e[nmrs]? /u;
 

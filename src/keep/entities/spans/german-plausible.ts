@@ -17,6 +17,8 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (isTopic(span) || (DAY.test(last.key) && /^(?:inter)?national/.test(first.key))) return true;
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
   if (isAlone && (isOfPair(span) || (!wellKnown(key) && DATIVE.test(key)))) return true;
+  // “auf KZ-Anfrage”
+  if (isAlone && /-(?:anfrage|angaben|information(?:en)?)$/.test(key)) return true;
   // “Neu bei dem Fest”, but NEU
   if (isAlone && first.form === 'name' && notNames.has(key)) return true;
   if (isAlone && first.form === 'letters' && isOutcry(span)) return true;

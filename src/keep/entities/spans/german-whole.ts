@@ -4,6 +4,7 @@ import { townNounKind, townOfAdjective } from '../kinds/german-town-nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isTitle } from './german-bodies.ts';
 import { clubEnd } from './german-clubs.ts';
+import { knownEnd } from './in-gazetteer.ts';
 import { beginsSentence } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -25,5 +26,5 @@ export function germanEnd(words: readonly Word[], at: number, lexicon: Lexicon):
   if (isAdjective && !isPlaced && (kind === 'place' || isOther || beginsSentence(words, at))) return at;
   // “der Kölner Landtag Nord”, “Stadtrat Kovin Lind”
   const goesOn = next?.gap === ' ' && next.form === 'name' && !isAdjective;
-  return goesOn && isGivenName(second.key) ? at : at + 2;
+  return goesOn && isGivenName(second.key) ? at : Math.max(at + 2, knownEnd(words, at + 1));
 }

@@ -24,7 +24,7 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
       const name = words.slice(at, to);
       const isShort = form === 'letters' ? isInitials(text, name) : form === 'name' && isMadeOf(text, name);
       const isOfParts = hasCompounds && form === 'letters' && isOfCompounds(text, name);
-      const isWhole = name.length > 1 || (hasCompounds && isHyphened(name[0]!));
+      const isWhole = name.length > 1 || (hasCompounds && isOneWord(name[0]!));
       return isWhole && (isShort || isOfParts) ? to : at;
     }
     if (gap !== ' ' && gap !== ', ' && gap !== '-' && !(hasCompounds && gap === '- ')) return at;
@@ -54,8 +54,11 @@ function isShortForBody(words: readonly Word[], at: number, { notNames, nouns }:
   return isBody && name.every((word) => word.form === 'name') && isInitials(text, name);
 }
 
-/** Kovin-Orsa-Verkehrsverbund (KOV): a compound of three words or more. */
-const isHyphened = ({ text }: Word) => /^\p{Lu}[^-]*(?:-\p{Lu}[^-]*){2,}$/u.test(text);
+/** Kovin-Orsa-Verkehrsverbund (KOV), Krankenhausverbund (KHV): a compound of three words or more, or whose end tells a body. */
+const isOneWord = ({ text }: Word) =>
+  /^\p{Lu}[^-]*(?:-\p{Lu}[^-]*){2,}$|\p{Ll}{6}(?:verbund|verband|verein|bund|gesellschaft|anstalt|behörde|genossenschaft)$/u.test(
+    text,
+  );
 
 /** “KPA (*Kovin Pact for Arrivals*)”: the end of what brackets close behind the initials; `at`: they do not. */
 function behindInitials(words: readonly Word[], at: number): number {
@@ -88,16 +91,15 @@ function isOfCompounds(letters: string, words: readonly Word[]): boolean {
   const head = first!.text.split('-').at(-1)!;
   const parts = [head, ...rest.filter(({ form }) => form !== 'small').map(({ text }) => text)];
   const wanted = letters.toLowerCase();
-  let at = 0;
+  // How many letters may be used up behind each word: one inside it may be among them or not.
+  let reached = new Set([0]);
   for (const part of parts) {
     const [begin, ...inside] = part.toLowerCase();
-    if (begin !== wanted[at]) return false;
-    at += 1;
-    // As long as the words behind have letters left.
-    const left = parts.length - 1 - parts.indexOf(part);
-    for (const letter of inside) if (wanted.length - at > left && letter === wanted[at]) at += 1;
+    const next = new Set([...reached].filter((at) => wanted[at] === begin).map((at) => at + 1));
+    for (const letter of inside) for (const at of [...next]) if (wanted[at] === letter) next.add(at + 1);
+    reached = next;
   }
-  return at === wanted.length;
+  return reached.has(wanted.length);
 }
 
 /** Sutran, of Superintendencia de Transporte Terrestre: letters of a long name in order, the first one being its own. */

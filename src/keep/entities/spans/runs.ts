@@ -112,6 +112,8 @@ function hasEventNoun(word: Word, lexicon: Lexicon): boolean {
 function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const word = words[at]!;
   if (word.form === 'small' || word.form === 'digits') return false;
+  // “*Sagt* Mara Lind.”
+  if (lexicon.nounCapitals && lexicon.speech.has(word.key) && beginsSentence(words, at)) return false;
   // The Last of Us
   if (word.text === 'Us') return false;
   // go.Kovin

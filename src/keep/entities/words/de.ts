@@ -46,7 +46,7 @@ export const de: WordLists = {
     superstar weltstar popstar profi talent pionier pionierin aktivist aktivistin kanzlerkandidat kanzlerkandidatin europaabgeordnete bundestagsabgeordnete bundestagsabgeordneter
   `,
   titleEnds: `
-    chef chefin minister ministerin präsident präsidentin vorstand vorständin vorsitzender vorsitzende trainer trainerin
+    preisträger preisträgerin     chef chefin minister ministerin präsident präsidentin vorstand vorständin vorsitzender vorsitzende trainer trainerin
     sprecher sprecherin direktor direktorin leiter leiterin politiker politikerin sekretär sekretärin abgeordnete
     abgeordneter kanzler kanzlerin richter richterin bürgermeister bürgermeisterin anwalt anwältin experte expertin
     forscher forscherin geschäftsführer geschäftsführerin manager managerin beauftragte beauftragter kommissar

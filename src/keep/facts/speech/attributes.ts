@@ -63,3 +63,25 @@ export function isInfinitive(tokens: readonly Token[], at: number): boolean {
   if (!/n$/.test(token!.lower)) return false;
   return tokens[at - 1]?.lower === 'zu' || (zu?.lower === 'zu' && /^\p{Ll}+n$/u.test(verb?.text ?? ''));
 }
+
+/** German “Roths *langjähriger* Anwalt”: an adjective between whose somebody is and the noun for them. */
+export function isOwned(tokens: readonly Token[], from: number, at: number): boolean {
+  const [owner, { text }, noun] = [tokens[from]!, tokens[at]!, tokens[at + 1]];
+  if (at !== from + 1 || (owner.type === 'name' && owner.entity?.kind !== 'person')) return false;
+  if (/^(?:des|eines|seines|ihres|dieses)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  const isGenitive = /^\p{Lu}.*s$/u.test(owner.text) && !/s$/.test(owner.entity?.title ?? '');
+  return isGenitive && /^\p{Ll}{3,}e[rnsm]?$/u.test(text) && /^\p{Lu}/u.test(noun?.text ?? '');
+}
+
+/** German “die Stiftung *des Malers Peter Lind*”, “*der* russischen *Malerin*”: a noun for a person in the genitive, right before the name at `at`. */
+export function isOfHolder(tokens: readonly Token[], from: number, at: number): boolean {
+  const holder = tokens[at - 1]!;
+  const article = /^\p{Ll}+en$/u.test(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  const [noun, { lower }] = [tokens[article - 1], tokens[Math.max(0, article)]!];
+  if (article <= from || holder.type !== 'word' || !/^\p{Lu}/u.test(noun?.text ?? '')) return false;
+  return lower === 'des' ? HIS.test(holder.lower) : lower === 'der' && /..in$/.test(holder.lower);
+}
+
+/** The genitive of nouns for men, by their endings; those of bodies that end so are none. */
+const HIS =
+  /^(?!.*(?:sender|hersteller|betreiber|anbieter|versicherer|zulieferer|bauer|händler|partner|center|orchester|theater|lager|ministeriums?)s$)\p{L}{3,}(?:ers|ors|eurs|ants|ents|isten|ärs|chefs|manns|logen|graphen|grafen|anwalts|präsidenten|demokraten|rats)$/u;

@@ -5,9 +5,9 @@ import type { FactWords } from '../words.ts';
 import { isAudience, isNetwork, isPaper } from './addressees.ts';
 import { isTimeBehind, openingOf } from './adjuncts.ts';
 import { isClause } from './asides.ts';
-import { endOfAttribute } from './attributes.ts';
+import { endOfAttribute, isOwned } from './attributes.ts';
 import { isHalf, isHyphen, isOfAnother } from './heads.ts';
-import { hasVerb, isPersonal, isPointing, isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { isPersonal, isPointing, isVerb, phraseIn } from './phrases.ts';
 import { endsGerman } from './verbs.ts';
 
 /** Where the phrase begins that ends before `end`: behind the last mark, quotation or conjunction of clauses. */
@@ -32,22 +32,6 @@ export function startOfPhrase(tokens: readonly Token[], end: number, words: Fact
     at--;
   }
   return at;
-}
-
-/** English “*Members Anna Roth,* Peter Lind and Maria Koch said”: the list that a phrase ends; the phrase itself where it ends none. */
-export function wholeList(tokens: readonly Token[], phrase: Phrase, words: FactWords): Phrase {
-  const { from, to } = phrase;
-  const isPerson = (at: number) => tokens[at]?.entity?.kind === 'person';
-  if (words.inverts || !tokens.slice(from, to).some(({ lower }) => words.and.has(lower))) return phrase;
-  let start = from;
-  while (tokens[start - 1]?.lower === ',' && isPerson(start - 2) && isPerson(start)) {
-    const first = startOfPhrase(tokens, start - 1, words);
-    const item = tokens.slice(first, start);
-    if (hasVerb(tokens, first, start - 1, words) || item.some(({ lower }) => words.prepositions.has(lower)))
-      break;
-    start = first;
-  }
-  return start === from ? phrase : { ...phrase, from: start, entity: null };
 }
 
 /** Behind the phrase that begins at `from`: names with what stands before them, other nouns with their “of X”. */
@@ -148,6 +132,10 @@ export function endOfPhrase(tokens: readonly Token[], from: number, words: FactW
     if (words.verbSecond && at > from + 1 && isAudience(tokens, at)) break;
     // “sagte die Chefin Anna Roth *dem* WDR”
     if (named && words.verbSecond && words.the.has(lower) && !words.and.has(tokens[at - 1]!.lower)) break;
+    // “sagte Roths *langjähriger* Anwalt”
+    const isWhose = words.verbSecond && isOwned(tokens, from, at);
+    if (isWhose) named = false;
+    if (isWhose) continue;
     // “nach Angaben des Vereins *mindestens* acht Wochen”: nouns, which begin with a capital, end a phrase.
     const isBehindNoun = words.verbSecond && at > from && /^\p{Lu}/u.test(tokens[at - 1]!.text);
     const isSmall = /^\p{Ll}/u.test(tokens[at]!.text) && !words.the.has(lower) && !words.his.has(lower);

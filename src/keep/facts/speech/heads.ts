@@ -2,7 +2,7 @@
 import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { endOfAttribute, isInAttribute } from './attributes.ts';
+import { endOfAttribute, isInAttribute, isOfHolder } from './attributes.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -109,6 +109,7 @@ function isGenitive(tokens: readonly Token[], from: number, at: number, words: F
   // German “der Verband Kubin”
   const isOfPlace = words.verbSecond && entity?.kind === 'place' && /^\p{Lu}/u.test(before.text);
   if (isOfPlace && !words.ofWhat.test(before.lower)) return true;
+  if (words.verbSecond && entity?.kind === 'person' && isOfHolder(tokens, from, at)) return true;
   // «представитель *партии Линда*»
   if (words.inflects && entity?.kind === 'person' && at - 1 > from && LED.test(before.lower)) return true;
   const isArticle = words.the.has(before.lower);

@@ -1,5 +1,4 @@
 // The subjects of clauses.
-
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import {
@@ -11,9 +10,10 @@ import {
   startOfTime,
 } from './adjuncts.ts';
 import { endOfAside, mainClause, opensAdverbially } from './clauses.ts';
-import { startOfPhrase, wholeList } from './extent.ts';
+import { startOfPhrase } from './extent.ts';
 import { heBehind, heBehindClause, heWithin } from './he-behind.ts';
 import { leftOutBefore, opensWithVerb, subjectBehind } from './left-out.ts';
+import { wholeList } from './lists.ts';
 import { copulaOpening, personOpening, pronounBefore, tellsMore, whoBefore } from './openings.ts';
 import { namesPaper, paperOpening } from './papers.ts';
 import { hasVerb, isBetween, isPersonal, isVerb, type Phrase, phraseIn } from './phrases.ts';
