@@ -88,11 +88,17 @@ function isShortNews(tokens: readonly Token[], text: string, words: FactWords): 
 /** First or second person outside quotations. */
 function speaksToReader(tokens: readonly Token[], words: FactWords): boolean {
   return tokens.some(({ type, lower, text, isQuoted }) => {
-    if (type !== 'word' || isQuoted || !words.i.has(lower)) return false;
+    if (type !== 'word' || isQuoted) return false;
+    if (words.inflects && I_DO.test(lower)) return true;
+    if (!words.i.has(lower)) return false;
     // US is a country.
     return text === 'I' || text.length === 1 || text.slice(1) !== text.slice(1).toUpperCase();
   });
 }
+
+/** Russian «обещаю», «боюсь»; not «случаю», «стаю». */
+const I_DO =
+  /^(?:(?!чаю|краю|стаю|сваю|маю|раю|паю|(?:\p{L}*(?:случ|обыч|урож|трамв|кра|хозя|молч|горност)аю)$)\p{L}{2,}аю|\p{L}{3,}яю|\p{L}{3,}юсь)$/u;
 
 function isOrder(tokens: readonly Token[], words: FactWords): boolean {
   const first = tokens.find(({ type }) => type !== 'mark');

@@ -207,7 +207,7 @@ export function amongForms(names: readonly string[]): string | null {
 
 /** Adjectives that are in the first case, before a noun. */
 const FIRST_ADJECTIVE =
-  /^[А-ЯЁ][а-яё]{3,}(?:(?:[ыи]й|[ая]я|[ое]е) [А-Яа-яё]|ой [А-Яа-яё]+[бвгджзклмнпрстфхцчшщ]$)/;
+  /^[А-ЯЁ][а-яё]{3,}(?:(?:[ыи]й|[ая]я|[ое]е) [А-Яа-яё]|[ыи]е [Дд]ни |ой [А-Яа-яё]+[бвгджзклмнпрстфхцчшщ]$)/;
 
 function ended(name: string, endings: Endings): string {
   const rule = endings.find(([ending]) => ending.test(name));

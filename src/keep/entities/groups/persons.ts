@@ -111,7 +111,8 @@ function withFirst(persons: readonly Group[], key: string): Group[] {
 
 /** The one person whose given name it is; null: there is none, or several. */
 function namedFirst(persons: readonly Group[], key: string): Group[] | null {
-  if (!isGivenName(key) && !mayBeGivenName(key) && !/^\p{L}{2}$/u.test(key)) return null;
+  const isCalled = wellKnown(key)?.kind === 'person' && !key.includes(' ');
+  if (!isGivenName(key) && !mayBeGivenName(key) && !isCalled && !/^\p{L}{2}$/u.test(key)) return null;
   const found = withFirst(persons, key);
   return found.length === 1 ? found : null;
 }

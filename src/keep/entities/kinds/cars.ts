@@ -1,9 +1,10 @@
-// Cars, which are of no kind: Russian «седан Kovinex», and what goes on behind the name of who makes them.
+// Cars and devices, which are of no kind: Russian «седан Kovinex», «планшет под названием Kovin Pro», and what goes on behind the name of
+// who makes them.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
-/** The spans without those that name a car. */
+/** The spans without those that name a car or a device. */
 export function withoutCars(spans: readonly Span[], { language }: Lexicon): Span[] {
   if (language !== 'ru') return [...spans];
   const behind = spans.filter(isBehindNoun);
@@ -15,7 +16,9 @@ export function withoutCars(spans: readonly Span[], { language }: Lexicon): Span
 }
 
 function isBehindNoun({ line: { words }, from, key }: Span): boolean {
-  const before = words[from - 1];
+  // «планшет *под названием* Kovin Pro»
+  const isCalled = /^(?:названием|именем|маркой)$/.test(words[from - 1]?.text ?? '');
+  const before = words[isCalled ? from - 3 : from - 1];
   return (
     before !== undefined &&
     words[from]!.gap === ' ' &&
@@ -25,4 +28,4 @@ function isBehindNoun({ line: { words }, from, key }: Span): boolean {
 }
 
 const CARS =
-  /^(?:автомобил|автомашин|внедорожник|кроссовер|седан|хетчб[еэ]к|универсал|кабриолет|пикап|минивэн)\p{Ll}{0,3}$/u;
+  /^(?:автомобил|автомашин|внедорожник|кроссовер|седан|хетчб[еэ]к|универсал|кабриолет|пикап|минивэн|планшет|смартфон|ноутбук|телефон|смарт-час|фитнес-браслет|приставк)\p{Ll}{0,3}$/u;

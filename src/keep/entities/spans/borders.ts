@@ -9,7 +9,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { endsBehindInitial } from './initials.ts';
 import { institutionEnd } from './institutions.ts';
 import { beginsSentence } from './lines.ts';
-import { isCountryInCase } from './russian-borders.ts';
+import { isCalledSo, isCountryInCase } from './russian-borders.ts';
 import { isVerbBeforeName } from './spanish-persons.ts';
 import { keyOf, type Word } from './words.ts';
 
@@ -156,7 +156,9 @@ export function beginsPerson(words: readonly Word[], at: number, to: number): bo
   // Тары | Павел …: a name in the genitive before a given name in the dictionary's form
   const isOwner =
     /[ыи]$/.test(word!.text) && givenNameForm(next.text) === next.text && !PATRONYMIC.test(last.key);
-  if (isGivenName(word!.key) && !isOwner) return false;
+  // Мадонна Луиза Тарс, whom all know by the first
+  const isCalled = isCalledSo(word!);
+  if ((isGivenName(word!.key) || isCalled) && !isOwner) return false;
   const behind = words.slice(at + 1, to);
   if (isKnownThing(word!.key) && behind.every(({ form }) => form === 'name')) return !isKnownThing(next.key);
   // Линд Антон Петрович, but Ключей | Нина Петровна Линд

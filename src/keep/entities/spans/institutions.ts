@@ -9,7 +9,7 @@ import { germanEnd } from './german-whole.ts';
 import { introducedEnd } from './introduced.ts';
 import { beginsSentence } from './lines.ts';
 import { courtEnd } from './offices.ts';
-import { fieldEnd } from './russian-fields.ts';
+import { fieldEnd, isTitled } from './russian-fields.ts';
 import type { Word } from './words.ts';
 
 /** Adjectives between the first and the noun, at most. */
@@ -49,7 +49,7 @@ export function institutionEnd(words: readonly Word[], at: number, lexicon: Lexi
   // «турнир памяти Тарсковой федерация»
   const isOther =
     /[ая]$/.test(word.text) && genderOf(word.text) === 'feminine' && !/[ая]я$/.test(words[noun - 1]!.text);
-  if (!lexicon.nouns.has(word.key) || isOther) return at;
+  if (!lexicon.nouns.has(word.key) || isOther || isTitled(words, noun)) return at;
   // Орсинский институт национальной памяти
   const [adjective, field] = words.slice(noun + 1, noun + 3);
   const isOfField = INSTITUTE.test(word.text) && adjective?.gap === ' ' && SURE.test(adjective.text);

@@ -86,6 +86,10 @@ const CALLED =
 /** The same of churches, which stand in towns, too. */
 const CHURCH = /^(?:собор|храм|церк|часовн)/;
 
+/** «собора *во имя святого князя* Павла Линда» */
+const IN_HONOUR =
+  /(?<!\p{L})(?:собор|храм|церк|часовн|монастыр|приход)\p{Ll}* (?:во имя|в честь|в память) (?:\p{Ll}+ ){0,6}$/u;
+
 /** «на перекрёстке улиц Победы и *Карла Линда*»: is it listed behind a noun for several streets? */
 const STREETS =
   /(?<!\p{L})(?:улиц(?:ами|ах)?|проспект(?:ов|ами|ах)|площад(?:ей|ями|ях)|переулк(?:ов|ами|ах)) (?:\p{Lu}[\p{L}. -]*(?:, | и ))+$/u;
@@ -96,6 +100,7 @@ export function isNamesake({ line: { words, text }, from, to }: Span, { ownersBe
   if (!ownersBefore || before === undefined) return false;
   if (/^(?:имени|им)$/.test(before.text)) return true;
   if (STREETS.test(text.slice(0, words[from]!.start))) return true;
+  if (IN_HONOUR.test(text.slice(0, words[from]!.start))) return true;
   if (before.form !== 'small') return false;
   // «Феодора Ушакова», whose given name no list has
   const isOwner = words.slice(from, to).every(({ text }) => /[ая]$|ого$/.test(text));

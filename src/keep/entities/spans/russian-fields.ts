@@ -33,3 +33,8 @@ export function fieldEnd(words: readonly Word[], at: number): number {
     return FIELD.test(text) && !OPEN.test(text) && !isAdjectival(text.replace(/ии$/, '')) ? to + 1 : from;
   }
 }
+
+/** «Всероссийский *фестиваль* «Тарские дни»»: is the noun at `at` of a festival whose name follows it? */
+export function isTitled(words: readonly Word[], at: number): boolean {
+  return /фестивал/.test(words[at]!.text) && /^ ?[«„“"]$/.test(words[at + 1]?.gap ?? '');
+}

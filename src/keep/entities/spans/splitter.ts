@@ -29,7 +29,7 @@ import { beginsSentence, type Line, type Statistics } from './lines.ts';
 import { isBareSurname } from './openers.ts';
 import { mayBeName } from './plausible.ts';
 import { keepsPossessive } from './possessives.ts';
-import { isGivenNameLikePlace } from './russian-borders.ts';
+import { isCalledSo, isGivenNameLikePlace } from './russian-borders.ts';
 import { type Span, textOf } from './span.ts';
 import { endsBeforeHolder, endsBeforePerson } from './spanish-persons.ts';
 import { titleEnd } from './titles.ts';
@@ -103,14 +103,14 @@ export class Splitter {
       if (!inside && known === at + 1 && at + 1 < to && isLeague(this.#words, from, at)) return at + 1;
       const isKnown = !inside && at + 1 < to && (this.#isKnown(from, at + 1) || isSeat(this.#words, from));
       // a Virginia | Democrat, but not Spanish Amnistía Internacional Argentina
-      const behind = this.#words.slice(at + 1, to);
       const isPeople = ({ key }: Word) => this.#lexicon.demonyms.has(key) && !isPlace(key);
-      if (isKnown && behind.every(isPeople)) return at + 1;
+      if (isKnown && this.#words.slice(at + 1, to).every(isPeople)) return at + 1;
       // “dankte Kanzlerin Müller | Frankreich”
       if (at === from && at + 1 < to && !inside && isSurnameBeforePlace(word, next!, this.#lexicon))
         return at + 1;
       // президент России | Владимир Путин
-      if ((isKnown || (known === at + 1 && at + 1 < to)) && isGivenName(next!.key)) return at + 1;
+      const isWhole = isKnown || (known === at + 1 && at + 1 < to);
+      if (isWhole && isGivenName(next!.key) && !(at === from && isCalledSo(word))) return at + 1;
       if (at + 1 < to && endsBehindWhole(this.#words, from, at, isKnown, known, this.#lexicon)) return at + 1;
       if (at === from && endsBeforePerson(this.#words, at, to, this.#lexicon)) return at + 1;
       if (endsBeforeHolder(this.#words, from, at, to, this.#lexicon)) return at + 1;

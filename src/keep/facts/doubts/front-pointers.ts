@@ -5,6 +5,7 @@ import type { Material } from '../fact.ts';
 import { hasVerb, isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import { isOutlet } from '../topic/asked.ts';
+import { isKinNoun } from '../topic/open-subjects.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
 
@@ -18,6 +19,14 @@ export function frontIn(material: Material): Doubt[] {
     said,
     input: { words },
   } = material;
+  // «Какая бы *она* ни была»
+  const [what, would, thing] = tokens;
+  const isWhatever =
+    words.inflects && /^как(?:ой|ая|ое|ие)$/u.test(what?.lower ?? '') && would?.lower === 'бы';
+  if (isWhatever && /^он[аои]?$/u.test(thing?.lower ?? '')) return [pointing(thing!.text)];
+  // «*Отец*, Пётр Линд, уехал», but «Муж, Пётр Линд, умер в 2011 году»: a life is told
+  const isKin = words.inflects && what !== undefined && isKinNoun(what.lower) && would?.lower === ',';
+  if (isKin && tokens.every(({ type }) => type !== 'number')) return [pointing(what.text)];
   const dative = openDativeAt(material);
   if (dative !== -1) return [pointing(tokens[dative]!.text)];
   // «Ему Рот отдал книгу, сообщает ТАСС», «На них виден Ковин, заявил Рот»

@@ -58,11 +58,17 @@ function danglingIn({ statement: { tokens, report }, said, input: { words } }: M
   if (said.mode === 'direct' || last?.type !== 'word') return [];
   // “replied in a letter that she hoped so”
   if (last.lower === 'so' && words.this.has('so')) return [pointing(last.text)];
+  // «не слышали *ничего подобного*»
+  const ahead = list.at(-2);
+  if (words.inflects && ahead && /^подобн(?:ого|ое|ым|ому)$/u.test(last.lower) && NOTHING.test(ahead.lower))
+    return [pointing(`${ahead.text} ${last.text}`)];
   const isPlaced = THERE.test(last.lower) && list.some(({ entity }) => entity?.kind === 'place');
   if (list.length > SHORT || isPlaced) return [];
   const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
   return isOpen ? [pointing(last.text)] : [];
 }
+
+const NOTHING = /^(?:нич(?:его|ем|ему)|нечто|что-то|чего-то)$/u;
 
 /** “Roth said *that* was untrue”: “that” is what is said to be so, and stands for something said before. */
 function thatIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {

@@ -19,6 +19,9 @@ export function isObject(
     return SEVERAL.test(verb.lower) && /^una?$/.test(list[0]!.lower) && !isGroup(list, words);
   if (!words.inflects) return false;
   if (entity?.kind !== 'person' && isAddressed(tokens, tokens.indexOf(verb))) return true;
+  // «подтвердил *данные* о том, что»
+  const [about, that] = [tokens[to]?.lower ?? '', tokens[to + 1]?.lower];
+  if (about === 'о' && that === 'том' && entity === null && TOLD.test(list.at(-1)!.lower)) return true;
   // «сообщили *РИА Новости* в мэрии»
   const isOnlyHeard = /ли$/u.test(verb.lower) && words.prepositions.has(tokens[to]?.lower ?? '');
   if (isOnlyHeard && list.length === 1 && isPaper(list[0]!, words)) return true;
@@ -31,6 +34,10 @@ export function isObject(
   if (name.text.includes(' ') || isToldPerson(name, words)) return true;
   return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
+
+/** Russian nouns for what is told, which goes on in «о том, что». */
+const TOLD =
+  /^(?:данные|информацию|сведения|слухи|слова|сообщени[ея]|заявлени[ея]|факты?|предположени[ея]|опасения)$/u;
 
 /** Spanish verbs of several: “exigieron *una disculpa*” is what they do, not who. */
 const SEVERAL = /ron$/;

@@ -99,7 +99,7 @@ const OFFICE = /(?:[дт]елем|[тд]ором|ником|арем|лавой|
 
 /** Endings of such nouns; «главком», «избирком» are in the first case. */
 const OBLIQUE =
-  /^(?!(?:глав|воен|рай|испол|проф|об|гор|край|след|избир)ком$)\p{L}{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u;
+  /^(?!(?:глав|воен|рай|испол|проф|об|гор|край|след|избир)ком$)[\p{L}-]{3,}(?:[ое]м|ём|ами|ями|[бвгджзклмнпрстфхцчшщ]у|[иь]ю)$/u;
 
 /** «*Была хористкой* театра»: does it tell what a woman was, whom the clause leaves out? */
 export function isHerRole(tokens: readonly Token[], at: number): boolean {

@@ -71,7 +71,10 @@ export function isLoose(
 ): boolean {
   if (opensWithDash(tokens, subject.from)) return true;
   const { lower } = tokens[subject.to - 1]!;
-  const isNoun = anaphors.person.test(lower) || anaphors.body.test(lower);
+  // «*родители* погибшей приехали из Ковина»
+  const isNoun = [lower, tokens[subject.from]!.lower].some(
+    (noun, i) => KIN.test(noun) || (i === 0 && (anaphors.person.test(noun) || anaphors.body.test(noun))),
+  );
   return own?.kind === 'place' && isNoun;
 }
 

@@ -51,9 +51,17 @@ function withinRelative({ entity, doubts }: Topic, { statement, said, text, inpu
   return { entity, doubts: isOnly ? [...doubts, pointing(textOf(tokens, lead, text))] : doubts };
 }
 
-/** German “*Kovins* ehemaliger Minister meint, …”: the place of which somebody without a card had an office is told nothing of. */
+/** Russian «*Бывший* студент Ковинского отряда», German “*Kovins* ehemaliger Minister meint, …”: the place of which somebody without a card had an office is told nothing of. */
 function ofFormer({ entity, doubts }: Topic, { statement, said, input, text }: Material): Topic {
-  const { tokens, report } = statement;
+  const { tokens, report, subject } = statement;
+  // «*Бывший* студент Ковинского отряда уехал»
+  const [former, ...rest] = tokens.slice(subject?.from, subject?.to);
+  const isStudent =
+    input.words.inflects &&
+    entity.kind !== 'person' &&
+    /^бывш(?:ий|ая|ие)$/u.test(former?.lower ?? '') &&
+    rest.some((token) => token.entity === entity);
+  if (isStudent) return { entity, doubts: [...doubts, WHAT] };
   const speaker = report?.speaker ?? null;
   if (!input.words.verbSecond || entity.kind !== 'place' || speaker === null || said.speaker?.entity != null)
     return { entity, doubts };
