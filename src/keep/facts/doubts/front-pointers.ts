@@ -186,3 +186,12 @@ export function leftOutIn({ statement: { tokens, report }, input: { words } }: M
     !words.inverts && tokens[at]?.type === 'word' && isAuxiliary && !hasVerb(tokens, 0, at, words);
   return isOpen ? [pointing(tokens[at]!.text)] : [];
 }
+
+/** Russian «не слышали *ничего подобного*»: like what, a sentence before tells. */
+export function nothingIn({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  const [like, nothing] = tokens.filter(({ type }) => type !== 'mark').reverse();
+  const isOpen =
+    words.inflects && said.mode !== 'direct' && /^подобн(?:ого|ое|ым|ому)$/u.test(like?.lower ?? '');
+  if (!isOpen || !/^(?:нич(?:его|ем|ему)|нечто|что-то|чего-то)$/u.test(nothing?.lower ?? '')) return [];
+  return [pointing(`${nothing!.text} ${like!.text}`)];
+}

@@ -11,7 +11,7 @@ import { isVerb, type Phrase } from '../speech/phrases.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { pointing } from './doubts.ts';
-import { FRONT, frontIn, leftOutIn, thisIn } from './front-pointers.ts';
+import { FRONT, frontIn, leftOutIn, nothingIn, thisIn } from './front-pointers.ts';
 import { knownIn } from './german-known.ts';
 import { calledIn, loosePronounIn, pointsAhead } from './quoted-pointers.ts';
 import { ownedIn } from './spanish-pointers.ts';
@@ -30,6 +30,7 @@ export function pointersIn(material: Material): Doubt[] {
     othersIn,
     oneIn,
     leftOutIn,
+    nothingIn,
     heHeardIn,
     companyIn,
     calledIn,
@@ -58,17 +59,11 @@ function danglingIn({ statement: { tokens, report }, said, input: { words } }: M
   if (said.mode === 'direct' || last?.type !== 'word') return [];
   // “replied in a letter that she hoped so”
   if (last.lower === 'so' && words.this.has('so')) return [pointing(last.text)];
-  // «не слышали *ничего подобного*»
-  const ahead = list.at(-2);
-  if (words.inflects && ahead && /^подобн(?:ого|ое|ым|ому)$/u.test(last.lower) && NOTHING.test(ahead.lower))
-    return [pointing(`${ahead.text} ${last.text}`)];
   const isPlaced = THERE.test(last.lower) && list.some(({ entity }) => entity?.kind === 'place');
   if (list.length > SHORT || isPlaced) return [];
   const isOpen = [words.it, words.this, words.they].some((set) => set.has(last.lower));
   return isOpen ? [pointing(last.text)] : [];
 }
-
-const NOTHING = /^(?:нич(?:его|ем|ему)|нечто|что-то|чего-то)$/u;
 
 /** “Roth said *that* was untrue”: “that” is what is said to be so, and stands for something said before. */
 function thatIn({ statement: { tokens, report }, said, input: { words } }: Material): Doubt[] {
