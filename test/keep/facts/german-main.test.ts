@@ -85,6 +85,8 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Im ersten Halbjahr war der Umsatz um 14 Prozent auf 712 Millionen Euro gesunken.']],
   // How somebody feels, and what anybody says.
   [['Rat tagt', 'Peter Lind zeigte sich am Abend in Kovin erleichtert.']],
+  // Who told it first
+  [['Rat tagt', 'Zuerst hatte die KVP berichtet.']],
   [['Rat tagt', 'Kritik kam vor allem von Kovin Rail.']],
   [['Rat tagt', 'Peter Lind zeigte sich erleichtert über 40 neue Stellen in Kovin.'], 'peter-lind'],
   // What somewhere is like is nobody

@@ -122,6 +122,7 @@ export const patterns = {
       |optimistisch|zuversichtlich|skeptisch|verärgert|gelassen|bestürzt|empört|schockiert|entsetzt
       |verhalten|zurückhaltend|gereizt|ungehalten|wütend|amüsiert)(?!\p{L})
     |^[^,;:]*(?<!\p{L})sagten? (?![^,;:]*(?<!\p{L})gegen )[^,;:]+ aus \.?$
+    |^zuerst hatten? [^,;:]+ berichtet ?\.?$
     |zuckte?n? mit den schultern
     |fragen unbeantwortet
   `,
