@@ -241,7 +241,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Cuenca · body Tarsón · person Ana Lind',
     ],
     [
-      'El partido de liga en Cuenca acabó con un gol. ¶ El Newcastle fue el único equipo que no sufrió.',
+      'El partido de liga en Cuenca acabó con un gol. ¶ El Newcastle fue el equipo que menos corrió.',
       'place Cuenca · body Newcastle',
     ],
     ['Vino a Cuenca. ¶ Salió Orsalex 10 Tarsk. ¶ Es Orsalex 10 Tarsk, un sistema operativo.', 'place Cuenca'],
@@ -1141,7 +1141,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'place Ковинский зал · place Тарское фойе',
     ],
     ['Ковинский кинофестиваль открыт.', 'event Ковинский кинофестиваль'],
-    ['Тут настоятель собора во имя святого благоверного князя Павла Линда.', ''],
+    ['Тут староста собора во имя святого князя Павла Линда.', ''],
     ['Тут Ильдус Линд. ¶ Ильдус ушёл.', 'person Ильдус Линд'],
     [
       'Выйдет планшет под названием Kovin Pro. ¶ Это новый Kovin Pro. ¶ Смартфон Orsa дорог. ¶ Orsa лучше.',

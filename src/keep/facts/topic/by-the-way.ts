@@ -1,5 +1,4 @@
 // Names that only tell more of what a statement is about: “… flew home *from Orsa*”, “a party like *Egypt's* Brotherhood”.
-
 import type { Entity } from '../../types.ts';
 import { isNamedEarly, isToldOf, LEAD } from '../antecedents/only.ts';
 import { isFunctionWord } from '../speech/phrases.ts';
@@ -10,11 +9,12 @@ import type { FactWords } from '../words.ts';
 export function isByTheWay(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const entity = tokens[at]?.entity ?? null;
   if (entity === null || entity.kind === 'person') return false;
-  return (entity.kind === 'place' && isBracketed(tokens, at)) ||
+  return (
+    (entity.kind === 'place' && isBracketed(tokens, at)) ||
     isOfPeers(tokens, at, words) ||
-    isWhen(tokens, at, words)
-    ? true
-    : !isToldOf(entity) && standsAside(tokens, at, words);
+    isWhen(tokens, at, words) ||
+    (!isToldOf(entity) && standsAside(tokens, at, words))
+  );
 }
 
 /** English “rested after the *Kovin Cup*”: an event that only tells when. */
@@ -75,12 +75,16 @@ export function standsAside(tokens: readonly Token[], at: number, words: FactWor
 function listStart(tokens: readonly Token[], at: number, words: FactWords): number {
   const isAnd = (i: number) => words.and.has(tokens[i]?.lower ?? '');
   const isAlike = (i: number) => i >= 0 && tokens[i]?.entity?.kind === tokens[at]!.entity?.kind;
+  const isComma = (i: number) => tokens[i]?.lower === ',';
+  /** The name before another of the list: “Orsa, *Tarsk* and Kovin”, also with “, and” between. */
+  const nameBefore = (i: number) => {
+    const name = isAnd(i - 1) && isComma(i - 2) ? i - 3 : i - 2;
+    return (isAnd(i - 1) || isComma(i - 1)) && isAlike(name) ? name : null;
+  };
   let [first, isClosed] = [at, isAnd(at + 1) && isAlike(at + 2)];
-  for (;;) {
-    const link = isAnd(first - 1) && tokens[first - 2]?.lower === ',' ? first - 2 : first - 1;
-    if (!(isAnd(link) || tokens[link]?.lower === ',') || !isAlike(link - 1)) break;
+  for (let name = nameBefore(first); name !== null; name = nameBefore(first)) {
     isClosed ||= isAnd(first - 1);
-    first = link - 1;
+    first = name;
   }
   return isClosed ? first : at;
 }
