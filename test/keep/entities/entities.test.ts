@@ -10,6 +10,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['They voted to fire Superintendent Tom Roth.', 'person Tom Roth (superintendent)'],
     ['She met Prime Minister Tom Roth.', 'person Tom Roth (prime minister)'],
     ['She met Secretary of State Tom Roth.', 'person Tom Roth (secretary of state)'],
+    ['Chancellor of the Exchequer Tom Roth left.', 'person Tom Roth (chancellor of the Exchequer)'],
     ['They asked Mr Roth about it.', 'person Roth'],
     ['Transport Minister Chris Bishop left.', 'person Chris Bishop (transport minister)'],
     ['On Monday Bishop Chris Lind left.', 'person Chris Lind (bishop)'],

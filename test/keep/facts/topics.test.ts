@@ -856,6 +856,9 @@ describe('who speaks for a body that the text names', () => {
     ['ru', 'Kovin Rail теряет деньги. Представитель компании заявил, что поезда ходят.', 'kovin-rail'],
     // A sentence without anybody in between leaves it the same.
     ['en', 'Kovin Rail lost money. Few came.\nThe company said trains were late.', 'kovin-rail'],
+    // What oversees firms is none.
+    ['en', 'Kovin Rail lost money. The regulator said the trains were late in May.', undefined],
+    ['en', 'Kovin Rail lost money. Anna Roth blamed the regulator for 40 late trains.', 'anna-roth'],
     // “As” tells of a time here, not who says it.
     ['en', 'Anna Roth left Kovin as Peter Lind told Kovin Rail that it was late.', 'anna-roth'],
   ])('%s: %s', (language, text, card) => {

@@ -167,7 +167,7 @@ export const en: WordLists = {
   `,
   suchAs: 'such like including',
   departments: `
-    parliament congress senate assembly council knesset
+    exchequer parliament congress senate assembly council knesset
     police prisons customs
     state defense defence staff commerce energy health labor labour education transportation agriculture treasury
     interior war infrastructure industry industries development employment pensions welfare equality equalities

@@ -21,6 +21,11 @@ export const NAMED_SORTS = [
   COURT,
 ];
 
+/** What oversees firms, which it is none of itself, and what such a body’s name or the text calls it. English. */
+const OVERSEER = /^the (?:\p{L}+ )?(?:regulator|watchdog)$/u;
+const OVERSEERS =
+  /(?<!\p{L})(?:regulator|watchdog|authority|commission|agency|board|office|institute)(?!\p{L})/u;
+
 /** Those whose names need not tell it, but never tell of a company. */
 const OTHER_SORTS =
   /(?<!\p{L})(?:union|party|club|commission|authority|parliament|government|federation|association)(?!\p{L})|gewerkschaft|partei|verein|sindicat|partido|профсоюз|партия|(?<!\p{L})(?:ig metall|ig bce|ig bau|verdi|dgb|gdl|evg|ngg)(?!\p{L})/u;
@@ -43,6 +48,7 @@ export function isOfSort(entity: Entity, noun: string, cast: Pick<Cast, 'article
   const has = (sort: RegExp) => own.some((name) => sort.test(name));
   const sort = NAMED_SORTS.find((each) => each.test(noun));
   if (sort !== undefined) return has(sort);
+  if (OVERSEER.test(noun)) return kind === 'institution' || has(OVERSEERS);
   if (!COMPANY.test(noun)) return !NAMED_SORTS.some((each) => each.test(title.toLowerCase()));
   return kind === 'body' && !has(OTHER_SORTS) && !NAMED_SORTS.some(has);
 }
