@@ -1,8 +1,9 @@
-// English words that papers put before somebody’s name where a sentence begins: “Heartless Mara Lind”, “Mum-of-three Lind”.
+// What papers call somebody: English words before a name where a sentence begins (“Heartless Mara Lind”, “Mum-of-three Lind”), and nicknames.
 import { pattern } from '../../pattern.ts';
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
 /** Whether the first word of a sentence, at `at` of a run that ends at `to`, only says what somebody, or what of a nation, is like. */
@@ -68,3 +69,19 @@ function isAdjectiveBeforeNation(
 }
 
 const ADJECTIVE = /(?:ic|al|ed|ing|ive|ous|ful|less|ant|ent|ary|ish|y)$/;
+
+/** Is it only what somebody is called besides: “dubbed ‘Heartless’ or ‘Kovin Anna’”, “apodado ‘Tarso’”, “Ana Roth ‘Tarsa’”? */
+export function isNickname({ line: { text, words }, from, to }: Span): boolean {
+  const { start } = words[from]!;
+  const ahead = text.slice(Math.max(0, start - NEAR), start);
+  const [given, surname] = words.slice(Math.max(0, from - 2), from);
+  const isBehindName =
+    surname?.form === 'name' && surname.gap === ' ' && given!.form === 'name' && isGivenName(given!.key);
+  const isQuoted = /^ ['‘]$/.test(words[from]!.gap) && /^['’]/.test(text.slice(words[to - 1]!.end));
+  return NICKNAME.test(ahead) || (isBehindName && isQuoted);
+}
+
+/** Letters before a name in which what it is called by is looked for. */
+const NEAR = 120;
+const NICKNAME =
+  /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$|\b(?:apodad[oa]|alias) ["“«‘'][^"”“’»']*$/;

@@ -5,6 +5,7 @@ import { AGENCY } from '../kinds/given.ts';
 import { CAMEL, LEGAL } from '../kinds/kinds.ts';
 import { STATE } from '../kinds/states.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isNickname } from './epithets.ts';
 import { isOfNamed } from './german-genitives.ts';
 import { isNoGermanName } from './german-plausible.ts';
 import type { Statistics } from './lines.ts';
@@ -101,18 +102,6 @@ export function mayBeName(
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
   /^(?:mother nature|jim crow|(?:s?he|they|it|we|you|there|who)['’](?:d|ll|ve|re)|state of the (?:state|union|nation|city|province)|fahrenheit|celsius|member states?|marine|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
-
-/** “Dubbed “Heartless” or “Kovin Anna””, “apodado ‘Tarso’”, “Ana Roth ‘Tarsa’” */
-function isNickname({ line: { text, words }, from, to }: Span): boolean {
-  const ahead = text.slice(0, words[from]!.start);
-  const [given, surname] = words.slice(Math.max(0, from - 2), from);
-  const isBehindName =
-    surname?.form === 'name' && surname.gap === ' ' && given!.form === 'name' && isGivenName(given!.key);
-  const isQuoted = /^ ['‘]$/.test(words[from]!.gap) && /^['’]/.test(text.slice(words[to - 1]!.end));
-  return NICKNAME.test(ahead) || (isBehindName && isQuoted);
-}
-const NICKNAME =
-  /\b(?:[Dd]ubbed|[Nn]icknamed)(?: (?:the )?["“‘'][^"”“]{1,30}["”’'],?)?(?: or| and)? (?:the )?["“‘'][^"”“’]*$|\b(?:apodad[oa]|alias) ["“«‘'][^"”“’»']*$/;
 
 /** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

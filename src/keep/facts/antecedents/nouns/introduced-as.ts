@@ -1,5 +1,7 @@
 // Bodies that are brought in behind a noun: “The group, Kovin Action, said”. English.
-import type { Entity } from '../../../types.ts';
+import type { Article } from '../../../../article/types.ts';
+import { onceFor } from '../../../once.ts';
+import type { Entity, Place } from '../../../types.ts';
 import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
 import { onlyOf } from '../only.ts';
@@ -12,23 +14,44 @@ import type { Cast } from './roles.ts';
 export function introducedAs(
   tokens: readonly Token[],
   { from, to, entity }: Phrase,
-  { article, entities }: Cast,
+  cast: Cast,
 ): Entity | null {
   const noun = tokens[to - 1]!.lower;
   if (entity !== null || to - from !== 2 || tokens[from]!.lower !== 'the' || !NOUN.test(noun)) return null;
-  const isSame = (found: RegExpExecArray) => found[1]!.toLowerCase() === noun;
-  const isIntroduced = ({ kind, mentions }: Entity) =>
-    ORGANISED.test(kind) &&
-    mentions.some(({ paragraph, caption, start, end }) => {
-      const text = caption ? '' : (article.paragraphs[paragraph - 1]?.text ?? '');
-      const introduction = OPENING.exec(text.slice(0, start));
-      if (introduction === null || !isSame(introduction) || text[end] !== ',') return false;
-      const earlier = article.paragraphs.slice(0, paragraph - 1).map((one) => one.text);
-      return ![...earlier, text.slice(0, introduction.index)].some((one) =>
-        [...one.matchAll(DEFINITE)].some(isSame),
-      );
-    });
-  return onlyOf(entities.filter(isIntroduced));
+  return onlyOf([...(introductionsIn(cast).get(noun) ?? [])]);
+}
+
+/** The bodies that an article brings in behind a noun, by that. */
+const introductionsIn = onceFor(
+  ({ entities }: Cast) => entities,
+  ({ article, entities }: Cast) => {
+    const found = new Map<string, Set<Entity>>();
+    for (const entity of entities.filter(({ kind }) => ORGANISED.test(kind)))
+      for (const mention of entity.mentions) {
+        const noun = nounBefore(mention, article);
+        if (noun !== null) found.set(noun, (found.get(noun) ?? new Set()).add(entity));
+      }
+    return found;
+  },
+);
+
+/** The noun behind which a mention stands between commas; null: none, or the article has “the group” before. */
+function nounBefore(
+  { paragraph, caption, start, end }: Place,
+  { paragraphs }: Pick<Article, 'paragraphs'>,
+): string | null {
+  const text = caption ? '' : (paragraphs[paragraph - 1]?.text ?? '');
+  if (text[end] !== ',') return null;
+  const [all = '', said = ''] = OPENING.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? [];
+  const noun = said.toLowerCase();
+  const earlier = [
+    ...paragraphs.slice(0, paragraph - 1).map((one) => one.text),
+    text.slice(0, start - all.length),
+  ];
+  const isKnown = earlier.some((one) =>
+    [...one.matchAll(DEFINITE)].some((definite) => definite[1]!.toLowerCase() === noun),
+  );
+  return noun === '' || isKnown ? null : noun;
 }
 
 const ORGANISED = /^(?:body|institution)$/;
@@ -39,4 +62,6 @@ const NOUNS =
 const NOUN = new RegExp(`^(?:${NOUNS})$`);
 /** “the group, ”, “a civic group, ”: what stands before a name. */
 const OPENING = new RegExp(`(?<!\\p{L})(?:the|an?) (?:\\p{L}+ )?(${NOUNS}), $`, 'iu');
+/** Letters that such an opening has at most. */
+const LONGEST = 60;
 const DEFINITE = new RegExp(`(?<!\\p{L})the (${NOUNS})(?!\\p{L})`, 'giu');
