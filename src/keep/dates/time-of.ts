@@ -1,5 +1,4 @@
 // What the sentence around a time says of it.
-
 import type { IsoDate } from '../../deck/types.ts';
 import { small } from '../small.ts';
 import { addDays, held } from './calendar.ts';

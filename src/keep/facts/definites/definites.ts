@@ -35,19 +35,16 @@ export function definitesIn(material: Material, tellsMore: boolean, isPlanned: b
 
 /** The words of a statement's first quotation; null: there is none. */
 export function quotedTokens(material: Material): readonly Token[] | null {
-  return quotationsIn(material)[0] ?? null;
+  const quote = material.statement.tokens.find(({ type }) => type === 'quote');
+  return quote === undefined ? null : tokensOfQuote(quote, material);
 }
 
-/** The words of each quotation in a statement. */
-export function quotationsIn({
-  statement,
-  reading,
-  text,
-  mentions,
-}: Material): readonly (readonly Token[])[] {
-  return statement.tokens
-    .filter(({ type }) => type === 'quote')
-    .map(({ start, end }) => tokensOf({ ...reading.sentence, start, end }, text, [], mentions));
+/** The words of a quotation that is one token of a statement. */
+export function tokensOfQuote(
+  { start, end }: Token,
+  { reading, text, mentions }: Material,
+): readonly Token[] {
+  return tokensOf({ ...reading.sentence, start, end }, text, [], mentions);
 }
 
 /** Index of the token with which begins what somebody says in other words. */

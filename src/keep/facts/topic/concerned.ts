@@ -2,7 +2,7 @@
 import { isAgency } from '../../entities/gazetteer/gazetteer.ts';
 import { keyOf } from '../../entities/spans/words.ts';
 import type { Entity } from '../../types.ts';
-import { quotationsIn } from '../definites/definites.ts';
+import { tokensOfQuote } from '../definites/definites.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
 import { isBased } from '../speech/heads.ts';
@@ -19,7 +19,6 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
   const { tokens } = material.statement;
   const [from, to] = ofSpeaker(material);
   const scenes = scenesIn(tokens, inside, words);
-  const spoken = quotationsIn(material);
   return inside.filter(({ entity, start, end }) => {
     const isHere = (token: Token) => token.type === 'name' && token.start === start;
     const at = tokens.findIndex(isHere);
@@ -35,7 +34,9 @@ export function concerned(material: Material, inside: readonly Mention[]): Menti
     if (isOfOffice({ entity, start, end }, inside, material.text)) return false;
     // “the Kovin-based group”
     if (at !== -1 && (isBased(tokens, at) || isByTheWay(tokens, at, words))) return false;
-    if (at === -1 && spoken.some((quote) => isByTheWay(quote, quote.findIndex(isHere), words))) return false;
+    const quote = tokens.find((token) => token.type === 'quote' && token.start <= start && end <= token.end);
+    const spoken = quote === undefined ? [] : tokensOfQuote(quote, material);
+    if (isByTheWay(spoken, spoken.findIndex(isHere), words)) return false;
     return !scenes.has(entity);
   });
 }
