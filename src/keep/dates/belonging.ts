@@ -58,6 +58,7 @@ export function tellsWhich(time: Time, { text, start, language }: DatesInput): b
   const before = text.slice(start, time.start);
   if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
   if (language === 'de') return FIGURES_OF.test(before) || NOUN_FROM.test(before);
+  if (language === 'es') return AS_DONE.test(before);
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
   const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
@@ -65,6 +66,10 @@ export function tellsWhich(time: Time, { text, start, language }: DatesInput): b
     isOwned || EVENT_OF.test(before) || DONE_BY.test(before) || (isYear && PAPER.test(text.slice(time.end)))
   );
 }
+
+/** Spanish “es caro, *como sostuvo ayer* Lind”: when another did or said the same. */
+const AS_DONE =
+  /, (?:tal y |tal )?como (?:ya )?(?:(?:lo|le|se) )?(?:ha|han|había|habían|\p{L}+(?:ó|aba|ía|aron|ieron|uvo|uso|ijo|izo)) [^,;.]{0,60}$/u;
 
 /** Russian «Премьер Орсы *с 1991 по 1992 годы* Пётр Линд ждёт»: the years of an office, between its words and whose it was. */
 function isOfOffice(

@@ -90,6 +90,7 @@ function speaksToReader(tokens: readonly Token[], words: FactWords): boolean {
   return tokens.some(({ type, lower, text, isQuoted }) => {
     if (type !== 'word' || isQuoted) return false;
     if (words.inflects && I_DO.test(lower)) return true;
+    if (words.dropsSubject && WE_DO.test(lower)) return true;
     if (!words.i.has(lower)) return false;
     // US is a country.
     return text === 'I' || text.length === 1 || text.slice(1) !== text.slice(1).toUpperCase();
@@ -99,6 +100,10 @@ function speaksToReader(tokens: readonly Token[], words: FactWords): boolean {
 /** Russian «обещаю», «боюсь»; not «случаю», «стаю». */
 const I_DO =
   /^(?:(?!чаю|краю|стаю|сваю|маю|раю|паю|(?:\p{L}*(?:случ|обыч|урож|трамв|кра|хозя|молч|горност)аю)$)\p{L}{2,}аю|\p{L}{3,}яю|\p{L}{3,}юсь)$/u;
+
+/** Spanish “llevamos”, “abriremos”; not “tramos”, “últimos”. */
+const WE_DO =
+  /^(?!(?:(?:ultra|para)?gramos|tramos|ramos|reclamos|amos|extremos|supremos|remos|memos|primos|racimos|mimos|timos|limos)$)(?:[a-zñ]{2,}[aei]mos|\p{L}{2,}(?:áb|í|ár|iér|iés|ás)amos)$/u;
 
 function isOrder(tokens: readonly Token[], words: FactWords): boolean {
   const first = tokens.find(({ type }) => type !== 'mark');

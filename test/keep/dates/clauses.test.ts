@@ -78,6 +78,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth dejó Kovin Rail después de que ardiera el molino en 2019.', {}],
     ['Desde 2015 dirige Anna Roth Kovin Rail.', { about: '2015/2024' }],
     ['Anna Roth dirigió Kovin Rail hasta 2019.', {}],
+    ['Anna Roth vendió el puente, como sostuvo en 2019 Kovin Rail, y se fue.', {}],
     ['Kovin Rail retomará mañana lunes las obras en Kovin.', {}],
     ['Kovin Rail retomará mañana jueves las obras en Kovin.', { due: '2024-05-16' }],
     ['Anna Roth lamentó en Kovin la sentencia del 3 de mayo.', {}],

@@ -66,6 +66,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
   ],
   es: [
     ['Votó en contra Cambio Democrático.', ''],
+    [
+      'Luis Roth felicitó a Los Tarsos, que dijo que no. ¶ La esposa de Los Tarsos, Ana Lind, calló.',
+      'person Luis Roth · person Ana Lind',
+    ],
     ['El exdirector de la Policía Luis Roth calló.', 'person Luis Roth'],
     ['La consellera de Salut, Esports i Obra Pública, Ana Roth, calló.', 'person Ana Roth'],
     ['Detuvieron a Santiago Roth. ¶ Nunca vieron a Santiago después.', 'person Santiago Roth'],

@@ -404,6 +404,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Vino el poeta nicaragüense Luis Tarsano.', 'person Luis Tarsano (poeta nicaragüense)'],
     // A role that is no adjective, no clause and not the next one's; a branch
     ['Habló el presidente de la fuerza política, Javier Tarsano.', 'person Javier Tarsano'],
+    // A saint's day is no place, where the article has no such place.
+    ['Las fiestas de San Orvin duran diez días. ¶ Tras San Orvin llovió en Soria.', 'place Soria'],
+    ['Las fiestas de San Orvin duran diez días. ¶ Llovió en San Orvin.', 'place San Orvin'],
     ['Según Bancolombia, el consumo real del país cayó 8 puntos.', 'body Bancolombia'],
     [
       'Vino Luis Tarsano, la alcaldesa de Soria, Ana Tarsk, y un perro.',

@@ -18,6 +18,10 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
     cases: [
       ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
+      // A list before its verb, and whom another only agrees with
+      ['Varias empresas como Renfe, Pedro Sanz y Ana Ruiz han reconocido al rey, y Valdemar crece.', '-'],
+      ['Habló Pedro Sanz, quien recordó que Valdemar es cara, como sostuvo Ana Ruiz en mayo, y se fue.', '-'],
+      ['Como sostuvo Ana Ruiz en mayo, Valdemar es cara.', 'according-to Ana Ruiz #ana-ruiz'],
       ['El puente de Valdemar es caro, anunció la policía este miércoles.', 'indirect la policía'],
       ['Según un informe publicado este lunes por Renfe, Valdemar crece.', 'according-to Renfe #renfe'],
       [

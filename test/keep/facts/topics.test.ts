@@ -281,6 +281,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
   ],
   es: [
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
+    // An adverb is no subject, nor is what somebody gives who is left out.
+    ['Actualmente, además de trabajar con Kovin Rail, opera de manera directa una mina.', '? kovin-rail'],
+    ['Llovió. Luego le obsequió la camiseta a Peter Lind.', '? peter-lind'],
     // Mankind, a reason, a comma too many, a verb in brackets
     [
       'Peter Lind pintó el puente de Kovin. El cambio causado por el hombre bajó en Zelnik.',
@@ -667,6 +670,18 @@ describe('a noun for what the article names elsewhere', () => {
       paragraphs: [title, ...texts].map((text, at) => ({ text, role: at === 0 ? 'headline' : 'text' })),
     });
     expect(compileArticle(article, []).facts.at(-1)?.saidBy?.name).not.toBe('Fernando Lind');
+  });
+  it('is no “periodista” of another gender, in Spanish', () => {
+    const texts = [
+      'El periodista Luis Roth vino a Kovin.',
+      'Llovió.',
+      'La periodista vendió en mayo un barco en Kovin.',
+    ];
+    const article = articleOf(texts, { language: 'es' });
+    const entities = entitiesOf(article, ...ENTITIES, 'person: Luis Roth').map((one) =>
+      one.title === 'Luis Roth' ? { ...one, role: 'periodista' } : one,
+    );
+    expect(compileRead(article, sentencesOf(article), entities).facts.at(-1)?.card).toBe('kovin');
   });
   it('is a woman whom a Spanish headline names, though another is somebody’s “mujer”', () => {
     const texts = ['Llovió.', 'La mujer vendió en mayo un barco en Kovin.'];

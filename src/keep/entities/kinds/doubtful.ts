@@ -50,12 +50,12 @@ function isPrize({ line: { words }, from }: Span): boolean {
   return words.slice(Math.max(0, from - 3), from).some(({ key }) => key === 'best');
 }
 
-/** “the Super Bowl Most Valuable *Player*”, “*The* Orsa Quartet”, “*U.S.* Patriot”, “N. Orsa *St*”, “an Acadian New *Brunswicker*”: no person is called so. */
+/** “the Super Bowl Most Valuable *Player*”, “*The* Orsa Quartet”, Spanish “*Los* Tarsos”, “*U.S.* Patriot”, “N. Orsa *St*”, “an Acadian New *Brunswicker*”: no person is called so. */
 function isNobody({ line, from, to, key }: Span, { roles, surnames, and }: Lexicon): boolean {
   // братья Тарсковы
   if (to - from < 2) return /^[А-ЯЁ]\p{Ll}+(?:[оеё]в|ин)ы$/u.test(line.words[from]!.text);
   const [first, last] = [line.words[from]!, line.words[to - 1]!];
-  if (first.key === 'the') return true;
+  if (/^(?:the|l[oa]s)$/.test(first.key)) return true;
   const isPlace = first.form === 'letters' && wellKnown(first.key)?.kind === 'place';
   const isRole = to - from > 2 && roles.has(last.key) && !surnames.has(last.key);
   const isCitizen = wellKnown(key.replace(/ers?$/, ''))?.kind === 'place' && /ers?$/.test(key);

@@ -3,7 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
-import { isSpanishDevice } from './spanish-devices.ts';
+import { isFeast, isSpanishDevice } from './spanish-devices.ts';
 import { isMagazine, isOfYear, isWork } from './works.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
@@ -23,8 +23,10 @@ export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[
         isRest(span, spans[at - 1]),
     ),
   );
-  const keys = new Set([...silent].map(({ key }) => key).filter((key) => !wellKnown(key)));
-  // “Phoenix was launched”, but “in Phoenix”
+  const keys = new Set(
+    [...silent].filter((span) => !isFeast(span) && !wellKnown(span.key)).map(({ key }) => key),
+  );
+  // “Phoenix was launched”, but “in Phoenix”; “tras San Orvin”, but “en San Orvin”
   const known = new Set([...crafts].map(({ key }) => key));
   const isSuch = (span: Span) => keys.has(span.key) || (known.has(span.key) && !isPlaced(span, lexicon));
   const short = new Set(spans.filter((span) => isShortForNoun(span, lexicon)).map(({ key }) => key));
@@ -75,8 +77,9 @@ function goesOn(work: Span, { line, from }: Span, { links }: Lexicon): boolean {
   );
 }
 
-const isPlaced = ({ line: { words }, from }: Span, { into }: Lexicon) =>
-  words[from]!.gap === ' ' && into.has(words[from - 1]?.key ?? '');
+const isPlaced = ({ line: { words }, from }: Span, { language, into, at }: Lexicon) =>
+  words[from]!.gap === ' ' &&
+  (into.has(words[from - 1]?.key ?? '') || (language === 'es' && at.has(words[from - 1]?.key ?? '')));
 
 /** “the Phoenix lander”, “the Novena yacht”, but “a NASA probe”, “the Dover lifeboat”: English. */
 function isCraft({ line: { words }, to, key, title, from }: Span, { language }: Lexicon): boolean {

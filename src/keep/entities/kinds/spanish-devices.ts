@@ -1,12 +1,24 @@
-// Devices and programs in Spanish articles, which are of no kind.
+// Devices, programs and feasts in Spanish articles, which are of no kind.
 import { fold } from '../../../deck/fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
 /** Is a Spanish span the name of a device or a program, or letters for one? */
 export function isSpanishDevice(span: Span, lexicon: Lexicon): boolean {
-  return lexicon.language === 'es' && (isShortForDevice(span, lexicon) || isProgram(span, lexicon));
+  return (
+    lexicon.language === 'es' &&
+    (isShortForDevice(span, lexicon) || isProgram(span, lexicon) || isFeast(span))
+  );
 }
+
+/** “las fiestas de *San Orvin*”, “la noche de San Orvin”: a saint's day. Spanish. */
+export function isFeast({ line: { words }, from, key }: Span): boolean {
+  const [noun, link] = [words[from - 2]?.key ?? '', words[from - 1]?.key];
+  return /^(?:san|santa|santo) /.test(key) && link === 'de' && FEAST.test(noun);
+}
+
+const FEAST =
+  /^(?:fiestas?|ferias?|verbenas?|romerias?|dia|noche|visperas?|festividad|hogueras?|ediciones|edicion)$/;
 
 /** “un desfibrilador externo automático (DEA)”: letters for small words of which none is a noun for a body. */
 function isShortForDevice({ line: { words }, from, to }: Span, { types }: Lexicon): boolean {

@@ -74,7 +74,8 @@ export function claimAt(
     tokens[beforeAt]?.lower === ',' &&
     next?.lower === ',' &&
     hasVerb(tokens, to + 1, tokens.length, words);
-  if ((isTail && closes) || isInserted) return { mode: 'indirect', side: 'before' };
+  if (((isTail && closes) || isInserted) && !isListed(tokens, from, to, words))
+    return { mode: 'indirect', side: 'before' };
   // “‘We must heed what is written’ in that law, Roth said.”
   const opensQuoted = tokens[0]?.type === 'quote' && tokens[beforeAt]?.lower === ',';
   if (opensQuoted && closes) return { mode: 'direct', side: 'before' };
@@ -101,6 +102,14 @@ export function claimAt(
     tokens[to - 1]?.lower === 'claimed' && tokens.slice(behind, verb).some(({ lower }) => lower === 'when');
   const isClause = verb !== -1 && !isAside && !isWon && !(zeroThat && words.and.has(tokens[verb - 1]!.lower));
   return isSubject && (isHalfQuoted || isClause) ? { mode: 'indirect', side: 'behind' } : null;
+}
+
+/** Spanish “Países como Orsa, *Kovin y Tarsk* han reconocido al rey”: do the last of a list stand in [from, to), ahead of the only verb? */
+function isListed(tokens: readonly Token[], from: number, to: number, words: FactWords): boolean {
+  const isJoined = tokens.slice(from, to).some(({ type, lower }) => type === 'word' && words.and.has(lower));
+  return (
+    words.dropsSubject && isJoined && tokens[from - 2]?.type === 'name' && !hasVerb(tokens, 0, from, words)
+  );
 }
 
 /** Where the first finite verb from `from` on stands; -1: there is none. */

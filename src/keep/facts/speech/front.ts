@@ -4,7 +4,7 @@ import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isSeveral } from './adjuncts.ts';
 import { isAnaphor, LED } from './heads.ts';
-import { isPointing, timeAt } from './phrases.ts';
+import { isFunctionWord, isPointing, isSmall, isVerb, timeAt } from './phrases.ts';
 
 /** “*Last week* Roth said”: how many tokens say when, before a name, a noun with an article or a pronoun. */
 export function openingTime(tokens: readonly Token[], from: number, to: number, words: FactWords): number {
@@ -57,3 +57,17 @@ export function lastHead(tokens: readonly Token[], from: number, to: number, wor
 /** Russian words that end a time. */
 const TIME =
   /^(?:года|месяца|недели|дня|века|январ[яе]|феврал[яе]|март[ае]|апрел[яе]|ма[яе]|июн[яе]|июл[яе]|август[ае]|(?:сент|окт|но|дек)\p{L}*бр[яе]|понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)$/u;
+
+/** “*About 40 people* said”, but “in 2020 Roth said”: does a number with what it counts begin at `at`? */
+export function isCountAt(tokens: readonly Token[], at: number, to: number, words: FactWords): boolean {
+  // “the $7.5 million project”
+  if (words.inverts || /^[$£€¥]$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const number = tokens[at]?.type === 'number' || !ABOUT.test(tokens[at]?.lower ?? '') ? at : at + 1;
+  const [count, noun] = [tokens[number], tokens[number + 1]];
+  const isNoun =
+    noun?.type === 'word' && isSmall(noun) && !isFunctionWord(noun, words) && !words.times.has(noun.lower);
+  return count?.type === 'number' && number + 1 < to && isNoun && !isVerb(tokens, number + 1, words);
+}
+
+/** English prepositions before a number that is no time. */
+const ABOUT = /^(?:about|around|over)$/;

@@ -3,7 +3,7 @@ import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAttributive, isInfinitive } from './attributes.ts';
-import { lastHead, openingTime } from './front.ts';
+import { isCountAt, lastHead, openingTime } from './front.ts';
 import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
 import { isOfAll, isPluralVerb } from './plural-verbs.ts';
@@ -135,6 +135,9 @@ export function phraseIn(
     return { from: start, to, entity: null, pronoun: first.lower };
   }
   if (first.type === 'word' && isPersonal(first, words)) return null;
+  // Spanish “*Actualmente*, además de vender trenes, opera dos minas”
+  if (words.dropsSubject && to - start === 1 && (isOpener(first, words) || /mente$/u.test(first.lower)))
+    return null;
   // «Статус *он* получил»
   const last = tokens[to - 1]!;
   if (words.inflects && isPersonal(last, words))
@@ -148,20 +151,6 @@ export function phraseIn(
 
 /** German “‘…’, *hatte* Roth erklärt”. */
 const HAS = /^(?:hat|haben|hatten?)$/;
-
-/** “*About 40 people* said”, but “in 2020 Roth said”: does a number with what it counts begin at `at`? */
-function isCountAt(tokens: readonly Token[], at: number, to: number, words: FactWords): boolean {
-  // “the $7.5 million project”
-  if (words.inverts || /^[$£€¥]$/.test(tokens[at - 1]?.lower ?? '')) return false;
-  const number = tokens[at]?.type === 'number' || !ABOUT.test(tokens[at]?.lower ?? '') ? at : at + 1;
-  const [count, noun] = [tokens[number], tokens[number + 1]];
-  const isNoun =
-    noun?.type === 'word' && isSmall(noun) && !isFunctionWord(noun, words) && !words.times.has(noun.lower);
-  return count?.type === 'number' && number + 1 < to && isNoun && !isVerb(tokens, number + 1, words);
-}
-
-/** English prepositions before a number that is no time. */
-const ABOUT = /^(?:about|around|over)$/;
 
 /** How many tokens from `at` say when, without a preposition: “late Thursday”, “last week”. */
 export function timeAt(tokens: readonly Token[], at: number, words: FactWords): number {
@@ -206,7 +195,8 @@ export function isFunctionWord(token: Token, words: FactWords): boolean {
   );
 }
 
-function isSmall({ text }: Token): boolean {
+/** Does it begin with a small letter? */
+export function isSmall({ text }: Token): boolean {
   return text[0] === text[0]!.toLowerCase();
 }
 

@@ -2,9 +2,10 @@
 
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
-import { accordingAt, asSaidAt, isFigure, WISHED } from './according.ts';
+import { accordingAt } from './according.ts';
 import { actAt, calledAt, colonAt } from './acts.ts';
 import { behindBracket } from './adjuncts.ts';
+import { asSaidAt, isFigure, WISHED } from './as-said.ts';
 import { tellsAside } from './asides.ts';
 import { isBehindQuote, nameBehindQuote } from './behind-quote.ts';
 import { claimAt, isInQuotes, isSubordinate, isUnsaid, type Report, standsAt } from './claims.ts';
@@ -83,12 +84,8 @@ function saidAt(
   if (words.verbsOrNouns.has(lower) && !isVerb(tokens, at, words)) return null;
   if (!isWhole(tokens, at, words) || hasOtherSense(tokens, at, words)) return null;
   if (isTell) {
-    const passive = toldBy(tokens, at, words);
-    if (passive !== null) return passive;
-  }
-  if (isTell) {
-    const heard = heardAt(tokens, at, words);
-    if (heard !== null) return heard;
+    const told = toldBy(tokens, at, words) ?? heardAt(tokens, at, words);
+    if (told !== null) return told;
   }
   // “The book tells the story of a man who …”
   if (isTell && tokens.slice(at + 1, at + 4).some((token) => STORY.test(token.lower))) return null;

@@ -34,7 +34,7 @@ export const patterns = {
     done: pattern('u')`
       ^(?:rechazó|denunció|cuestionó|criticó|aceptó|investigó|formó|fundó|cofundó|publicó|ganó|dirigió|obtuvo|recibió|escribió|diseñó
       |levantó|rehabilitó|enseñó|ejerció|ocupó|presidió|padecía|sufría|calificó|dejó|compuso|grabó|rodó
-      |interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió
+      |obsequió|regaló|entregó|otorgó|interpretó|protagonizó|impartió|lideró|encabezó|cursó|tradujo|heredó|abandonó|estudió|pintó|esculpió
       |aprendió|firmó|conoció|defendió|representó|asumió|cumplió|inició|sumó|cosechó|conquistó|disputó|anotó
       |marcó|crió|crio|adoptó|estrenó)$
     `,

@@ -121,7 +121,7 @@ export const es: FactWords = {
   this: setOf(`este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas dicho dicha dichos
     dichas tal tales allí ahí otro otra otros otras ambos ambas`),
   i: setOf(`yo nosotros nosotras me nos mi mis nuestro nuestra nuestros nuestras usted ustedes tú tu tus te vosotros soy somos
-    estamos tengo tenemos hemos creo vamos podemos quiero queremos`),
+    estamos tengo tenemos hemos creo vamos podemos quiero queremos he estoy fui estuve tuve hice pude puse dije quise voy doy hago digo puedo debo llevo pienso`),
   vows: /(?!)/,
   me: setOf('yo'),
   definites,

@@ -5,6 +5,7 @@ import type { Phrase } from '../../speech/phrases.ts';
 import type { Token } from '../../statements/tokens.ts';
 import type { FactWords } from '../../words.ts';
 import { onlyOf } from '../only.ts';
+import { genderIn } from '../pronouns/genders.ts';
 import { apposedTo } from './apposed.ts';
 import { calledBare, calledInFull } from './russian-persons.ts';
 import { bodyOtherwise, holderOtherwise } from './spanish-bodies.ts';
@@ -47,7 +48,11 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
     (entity) => entity.kind === 'person' && ` ${headOf(entity.role)}`.endsWith(start + role),
   );
   const others = entities.filter(({ role: other }) => other?.toLowerCase().includes(role));
-  const only = holders.length === 1 && others.length === 1 ? holders[0]! : null;
+  // Spanish “la periodista”, where Luis Roth is one
+  const gender = !words.dropsSubject ? null : list[0]!.lower === 'la' ? 'she' : 'he';
+  const isOne = ([holder]: readonly Entity[]) =>
+    gender === null || (genderIn(holder!, cast) ?? gender) === gender;
+  const only = holders.length === 1 && others.length === 1 && isOne(holders) ? holders[0]! : null;
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
