@@ -33,9 +33,15 @@ const BARE_DATELINE =
 /** “KOVIN: The town” */
 const COLON_DATELINE = /^(\p{Lu}{2}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,2}):(?= \S)/u;
 
+/** “Kovin, Ohio, United States: The town” */
+const WITHIN_DATELINE =
+  /^\p{Lu}[\p{L} .'’-]{1,30}(?:, \p{Lu}[\p{L} .]{1,20})?, (\p{Lu}[\p{L} .]{1,20}):(?= ["“]?\p{Lu})/u;
+
 /** The same of an article's first paragraph, where no dash need close it: a known place in capitals, or any before its state. */
 export function leadDatelineEnd(text: string): number {
   const [all = '', town = ''] = COLON_DATELINE.exec(text) ?? [];
+  const [place = '', within = ''] = WITHIN_DATELINE.exec(text) ?? [];
+  if (isWithin(within)) return place.length;
   return datelineEnd(text) || (isTown(town) ? all.length : bareDatelineEnd(text));
 }
 
@@ -43,9 +49,12 @@ function bareDatelineEnd(text: string): number {
   const [all = '', town = '', within] = BARE_DATELINE.exec(text) ?? [];
   if (within === undefined) return isTown(town) ? all.length : 0;
   // “KOVIN, Italy Italian police”
-  const found = [within, within.split(' ', 1)[0]!].find((one) => STATE.test(one) || isCountry(keyOf(one)));
+  const found = [within, within.split(' ', 1)[0]!].find(isWithin);
   return found === undefined ? 0 : town.length + 2 + found.length;
 }
+
+/** A state, or a country. */
+const isWithin = (place: string) => STATE.test(place) || isCountry(keyOf(place));
 
 /** Letters that the name of such a town has: the US and the UK are none. */
 const FEWEST = 4;

@@ -17,6 +17,8 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['en', 'I. Kovin spoke. | She is taller than I. | Roth left.'],
     ['en', 'The U.S. Navy sailed. | It left the U.S. | The ships were new.'],
     ['en', 'The Kovin-U.S. Pact holds. | He left Kovin-U. | The ships were new.'],
+    ['en', 'Trade between the U.S. And Kovin grew. | He came to the U.S. | And he stayed.'],
+    ['en', 'The U.S. And Kovin talk. | They met in the U.S. | In Orsa they did not.'],
     ['en', 'Kovin Steel Inc. said so. | It works for Roth Corp. | The firm is small.'],
     ['en', 'She taught at the College of Art. | Among them was Lind. | Art. 5 and Fig. 2 show it.'],
     ['de', 'Es ist eine neue Art. | Gäste sehen Art. 5 des Gesetzes.'],
@@ -184,6 +186,8 @@ it.each([
   ['KRC Trains came late.', ['KRC Trains came late.']],
   ['US Steel said so.', ['US Steel said so.']],
   ['KOVIN Trains came late.', ['KOVIN Trains came late.']],
+  ['Kovin, Ohio, United States: As Roth left.', ['Kovin, Ohio, United States:', 'As Roth left.']],
+  ['Kovin, as in Spain: As Roth left.', ['Kovin, as in Spain: As Roth left.']],
   ['MADRID: As Roth left, trains came late.', ['MADRID:', 'As Roth left, trains came late.']],
   ['KOVIN: As Roth left, trains came late.', ['KOVIN: As Roth left, trains came late.']],
 ])('%s', (text, sentences) => {

@@ -52,9 +52,9 @@ export function isOfName(time: Time, input: DatesInput): boolean {
 
 /**
  * Russian «отменят два праздника — 8 марта и 9 мая», English “the attacks of 11 September 2001”, “under a 1917 law”: does a time
- * tell which feast, event or paper, German “nach den Zahlen zum ersten Quartal” which figures, not when? So does a day between a possessive and its noun, behind a preposition: “on Roth’s May 3 call”.
+ * tell which feast, event or paper, “last year’s plan”, German “nach den Zahlen zum ersten Quartal” which figures, not when? So does a day between a possessive and its noun, behind a preposition: “on Roth’s May 3 call”.
  */
-export function tellsWhich(time: Time, { text, start, language }: DatesInput): boolean {
+export function tellsWhich(time: Time, { text, start, language, published }: DatesInput): boolean {
   const before = text.slice(start, time.start);
   if (/праздн\p{L}+ [—–-] [^.;—–]{0,40}$/u.test(before)) return true;
   if (language === 'de') return FIGURES_OF.test(before) || NOUN_FROM.test(before);
@@ -62,8 +62,18 @@ export function tellsWhich(time: Time, { text, start, language }: DatesInput): b
   if (language !== 'en') return false;
   const isYear = /^(?:an?|the) \d{4}$/i.test(text.slice(time.start, time.end));
   const isOwned = time.date?.length === DAY && OWNED.test(before) && /^ \p{Ll}/u.test(text.slice(time.end));
+  // “Is not on *last year’s* list”, “has dropped last year’s plan”
+  const isPrevious = time.tense !== 'past' || PERFECT.test(before);
+  const isEarlier =
+    published !== null && time.date !== null && time.date.length < DAY && !published.startsWith(time.date);
+  const isOlder =
+    isEarlier && time.date! < published && before.trim() !== '' && OLDER.test(text.slice(time.end));
   return (
-    isOwned || EVENT_OF.test(before) || DONE_BY.test(before) || (isYear && PAPER.test(text.slice(time.end)))
+    (isOlder && isPrevious) ||
+    isOwned ||
+    EVENT_OF.test(before) ||
+    DONE_BY.test(before) ||
+    (isYear && PAPER.test(text.slice(time.end)))
   );
 }
 
@@ -86,6 +96,8 @@ const VERB = /(?<!\p{L})\p{Ll}+(?:л|л[аои]|лся|лась|лось|лис�
 
 /** Letters of a date that is a day. */
 const DAY = 10;
+const OLDER = /^['’]s \p{Ll}/u;
+const PERFECT = /(?<!\p{L})(?:has|have) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn)(?!\p{L})/u;
 const OWNED = /(?<!\p{L})(?:on|over|about|of|into|for) (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+['’]s $/u;
 /** German “nach den Zahlen zum”: what a period is told of that is not the one in which something happens. */
 const FIGURES_OF =

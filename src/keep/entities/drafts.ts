@@ -13,7 +13,7 @@ import { overlaps, withoutOverlaps } from './groups/places.ts';
 import { formShown } from './groups/renderings.ts';
 import { isDateline } from './kinds/beside.ts';
 import { isCommonName } from './kinds/common.ts';
-import { isDoubtful } from './kinds/doubtful.ts';
+import { isDoubtful, isToldOften } from './kinds/doubtful.ts';
 import { CERTAIN } from './kinds/kinds.ts';
 import type { KnownMention } from './known/known.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -103,8 +103,7 @@ export function draftOf(group: Group, taken: readonly KnownMention[], found: Fou
 function doubtOf(group: Group, title: string, isFirst: boolean, lexicon: Lexicon): EntityDoubt | null {
   const { kind, spans } = group;
   if (kind === null) return { of: 'kind', guess: null };
-  if (kind.lead < CERTAIN && !isToldOften(kind.kind, kind.lead, spans, lexicon))
-    return { of: 'kind', guess: kind.kind };
+  if (kind.lead < CERTAIN && !isToldOften(group, kind, lexicon)) return { of: 'kind', guess: kind.kind };
   if (isDoubtful(group, title, lexicon)) return { of: 'kind', guess: kind.kind };
   const mayBeOblique = isOblique(title, kind.kind) || (spans.length === 1 && isBareOblique(title, kind.kind));
   return !isFirst && mayBeOblique ? { of: 'form' } : null;
@@ -143,23 +142,6 @@ function isBareOblique(name: string, kind: Kind): boolean {
   const isPlain = kind === 'person' && /^[А-ЯЁ][а-яё]+[^аеёиоуыэюяьй][ауе]$/.test(name);
   return isPlain && !isGivenName(keyOf(name)) && !/(?:ов|ев|ёв|ин|ын|ск)а$/.test(name);
 }
-
-/** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */
-function isToldOften(kind: Kind, lead: number, spans: readonly Span[], { into, language }: Lexicon): boolean {
-  if (spans.length < 2 || spans[0]!.key.length <= SHORT) return false;
-  // A place stands behind prepositions, most often.
-  const placed = spans.filter(({ line: { words }, from }) => into.has(words[from - 1]?.key ?? ''));
-  return (
-    kind === 'body' ||
-    (kind === 'place' && lead >= LITTLE && (language !== 'en' || placed.length * 2 >= spans.length))
-  );
-}
-
-/** Lead of what is a place by its words beside it. */
-const LITTLE = 1;
-
-/** Letters of what may be an abbreviation or anything. */
-const SHORT = 4;
 
 /** The first description that the text gives; of an office that it says they left, “former”, where the language has a word for it. */
 export function firstRole(spans: readonly Span[], kind: Kind, { left, lexicon }: Found): string | null {

@@ -41,6 +41,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Kovin has been shut due to floods since August 2020.', { about: '2020-08/2024-05' }],
     ['Anna Roth honoured the dead of 1947-48 Kovin War.', {}],
     ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
+    ['Anna Roth would have to end all fines that Kovin Rail imposed since the strike began in 2018.', {}],
+    ['Kovin Rail has been shut since the strike began in 2018.', { about: '2018/2024' }],
+    ['Anna Roth has condemned the call to cancel the sale of Kovin after the poll held on May 4.', {}],
+    ['Anna Roth told Kovin Rail of the poll conducted last Saturday.', {}],
+    ['The poll on Kovin was held on Saturday, May 4.', { about: '2024-05-04' }],
+    // what is older than what is told
+    ['Anna Roth is not on last year’s list of Kovin Rail.', {}],
+    ['Kovin Rail has dropped last year’s plan to sell Orsa.', {}],
+    ['Anna Roth won last year’s election in Kovin.', { about: '2023' }],
+    ['Anna Roth plans to run in next year’s election in Kovin.', { due: '2025' }],
     // which study, which attack
     ['Anna Roth has joined the firms in the town chosen by Kovin Rail nearly a year ago.', {}],
     ['The new firms in Orsa were chosen by Kovin Rail in 2019.', { about: '2019' }],

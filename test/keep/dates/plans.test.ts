@@ -9,7 +9,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['The plans of Kovin Rail will not be known before August.', {}],
     ['Anna Roth will not travel to Kovin on 3 June.', {}],
     ['Owners at the yearly meeting in January said that Kovin Rail would close.', {}],
-    ['The Kovin Rail Workers on Monday said 40 trains had been sold.', { about: '2024-05-13' }],
+    ['The Kovin Rail Workers on Monday said 40 trains had been sold.', { stated: '2024-05-13' }],
     ['Owners at the yearly meeting in July said Kovin Rail would close.', {}],
     ['Kovin Rail cancelled a test of the bridge planned for 3 June.', {}],
     ['Kovin Rail will not open the bridge until 3 June.', { due: '2024-06-03' }],

@@ -9,6 +9,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['She wrote to Paris.org and to Orsin.com.', 'body Paris.org · body Orsin.com'],
     ['Orsin.com’s chief, Mara Lind, left.', 'body Orsin.com · person Mara Lind'],
     ['They left Paris.Then London was next.', 'place Paris · place London'],
+    // a list that belongs to one noun
+    ['They ban the UN Mills and Fords Agency for Orsa.', 'institution UN Mills and Fords Agency for Orsa'],
     // other letters
     ['They met Кочан Kovin Group in Paris.', 'body Kovin Group · place Paris'],
     // adjectives, and what somebody writes with capitals for stress

@@ -16,6 +16,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['It earned linebacker Kovin Bowl Most Valuable Player honors.', ''],
     ['They rely on U.S. Patriot systems.', ''],
     ['The Acadian New Brunswicker, who sang, left.', ''],
+    // what one other name tells, or a noun behind who says it
+    ['It works for Zelnur and Microsoft. ¶ They saw Zelnur twice.', 'body Microsoft'],
+    ['According to Orsa Corda, the province grew.', ''],
     // titles of works
     ['He had an edge over "Orsa Hill" actor Tom Lind.', 'person Tom Lind (actor)'],
     // the end of a longer name

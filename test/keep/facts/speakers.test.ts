@@ -34,6 +34,8 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Some in Kovin said the bridge was safe.', 'indirect Some in Kovin'],
     ['Kovin Rail dubbed its train “Swift,” which drivers say could mislead many passengers.', '-'],
     ['Kovin Rail dubbed its train “swift as the wind” in May.', 'direct Kovin Rail #kovin-rail'],
+    ['On Monday the legal counsel said the bridge in Kovin was safe.', 'indirect the legal counsel'],
+    ['A teacher from Orsa on Monday said Kovin had a new bridge.', 'indirect A teacher from Orsa'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
     ['According to Kovin media, Roth was safe in 2019.', 'according-to Kovin media'],
   ],

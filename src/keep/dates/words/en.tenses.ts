@@ -73,6 +73,9 @@ export const tenses = {
       |filed|acquired|launched|commissioned|negotiated|drafted|enacted|brokered)\s(?=(?:in|on|by|at|under
       |during|last|for|with|between)\s)(?:(?!\b(?:is|are|was|were|has|have|had|will|would|which
       |said)\b)[^,;:])*
+    |\b(?:of|about|for|over|against|into|in|after|from)\s(?:the|an?|its|his|her|their)\s(?:[\p{L}’'-]+\s){1,3}(?<!\b(?:is|are|was|were|be
+      |been)\s)(?:held|conducted|published|issued|released|passed|unveiled|staged|reached)\s(?:in\s|on\s|by\s|at\s|under\s
+      |last\s|earlier\s)(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|and)\b)[^,;:]|,\s(?=\p{L}+\s\d))*
     |\b(?:an?|the|its|his|her|their|any|no|all|\p{L}{3,}s)\s(?:[\p{L}’'-]+\s){0,3}(?<!\b(?:of|to|in|for|on
       |at|by|with|from|about)\s)(?:that|who|which)\s(?:has|have|had|was|were)\s(?:(?!\b(?:is|are|was|were
       |has|have|had|will|would|said)\b)[^,;:])*

@@ -1,12 +1,13 @@
 // Short names of persons and their full ones.
 
-import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isCountry, wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { handOut } from './bearers.ts';
 import { joinBorn } from './born.ts';
 import { compare, type Group } from './group.ts';
+import { speaksForOther } from './namesakes.ts';
 import { shortNames } from './short-names.ts';
 import { spelled } from './spellings.ts';
 import { joinVariants } from './variants.ts';
@@ -34,7 +35,7 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   for (const group of result) {
     const key = [...group.keys][0]!;
     const candidates =
-      byName.get(spelled(key)) ?? namedFirst(persons, key) ?? calledFirst(persons, group, lexicon);
+      byName.get(spelled(key)) ?? namedFirst(persons, group, lexicon) ?? calledFirst(persons, group, lexicon);
     // “the Prado”, but “Prado said”
     const isThing = group.spans.every(({ line, from }) =>
       lexicon.articles.has(line.words[from - 1]?.key ?? ''),
@@ -109,8 +110,10 @@ function withFirst(persons: readonly Group[], key: string): Group[] {
   return persons.filter(({ keys }) => [...keys].some((name) => name.startsWith(`${key} `)));
 }
 
-/** The one person whose given name it is; null: there is none, or several. */
-function namedFirst(persons: readonly Group[], key: string): Group[] | null {
+/** The one person whose given name it is; null: there is none, or several, or the article tells of the country of that name. */
+function namedFirst(persons: readonly Group[], group: Group, lexicon: Lexicon): Group[] | null {
+  const key = [...group.keys][0]!;
+  if (isCountry(key) && group.spans.some((span) => speaksForOther(span, lexicon))) return null;
   const isCalled = wellKnown(key)?.kind === 'person' && !key.includes(' ');
   if (!isGivenName(key) && !mayBeGivenName(key) && !isCalled && !/^\p{L}{2}$/u.test(key)) return null;
   const found = withFirst(persons, key);

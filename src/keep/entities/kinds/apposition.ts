@@ -77,6 +77,24 @@ const PARTICIPLE = /^(?:\p{L}{2,}ed|run|led|made|built|known|close|north|south|e
 /** “the auction house”: no building. */
 const TRADED = /^(?:auction|publishing|fashion|media|finance|trading|brokerage|software|production)$/;
 
+/** What is apposed to the name from `from` to `to`, and tells of no other: “at Kovin, the mayor”, “Roth and Kovin, who are”, “According to Kovin Corda, the province did”. */
+export function apposedBehind(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isLocated: boolean,
+  lexicon: Lexicon,
+): Evidence[] {
+  const isSecond = lexicon.and.has(words[from - 1]?.key ?? '');
+  const isSource = words[from - 2]?.key === 'according';
+  return apposition(words, to, lexicon).filter(
+    ({ kind, by }) =>
+      !(isLocated && kind === 'person') &&
+      !(isSource && kind === 'place') &&
+      !(isSecond && kind === 'body' && by === 'who'),
+  );
+}
+
 /** What stands behind a comma: “, 45,”, “, who …”, “, a town in …”, “, the president of …”. */
 export function apposition(words: readonly Word[], to: number, lexicon: Lexicon): Evidence[] {
   const first = words[to]!;

@@ -8,7 +8,7 @@ import { roleWordBefore } from '../roles/role-before.ts';
 import { mayGoOn } from '../spans/german-persons.ts';
 import type { Span } from '../spans/span.ts';
 import type { Word } from '../spans/words.ts';
-import { apposedTo, apposition, TRADES, WHO } from './apposition.ts';
+import { apposedBehind, apposedTo, TRADES, WHO } from './apposition.ts';
 import { byIdentified, byInitials, byOutletVerb, byVerbBefore } from './before.ts';
 import { belonging, byOwned, byWordBehind, isOfBody, isSeated, isWithin, livesBehind } from './behind.ts';
 import { byCalled } from './by-called.ts';
@@ -192,11 +192,7 @@ function behind(span: Span, lexicon: Lexicon): Evidence[] {
     found.push({ kind: 'person', weight: -1, by: 'of' });
   if (isSmall && isOfBody(words, from, to, lexicon)) found.push({ kind: 'person', weight: 1, by: 'of body' });
   if (/^, ?$/.test(next.gap)) {
-    const isSecond = before !== undefined && lexicon.and.has(before.key);
-    const told = apposition(words, to, lexicon).filter(
-      ({ kind, by }) => !(isLocated && kind === 'person') && !(isSecond && kind === 'body' && by === 'who'),
-    );
-    found.push(...told, ...byClause(words, to, lexicon));
+    found.push(...apposedBehind(words, from, to, isLocated, lexicon), ...byClause(words, to, lexicon));
     if (isWithin(words, from, to, lexicon)) found.push({ kind: 'place', weight: 2, by: 'within' });
     if (lexicon.which.has(next.key)) found.push({ kind: 'person', weight: -3, by: 'which' });
   }

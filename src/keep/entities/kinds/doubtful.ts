@@ -42,6 +42,30 @@ export function isDoubtful(group: Group, title: string, lexicon: Lexicon): boole
   return isOnce && (lead < ONCE || isWork || isNamesake(span, lead));
 }
 
+/** Is it a body or a place that the text has more than once, by a name of some length? What little is told of its kind counts then. */
+export function isToldOften(
+  group: Group,
+  { kind, lead }: NonNullable<Group['kind']>,
+  { into, language }: Lexicon,
+): boolean {
+  const { spans } = group;
+  if (spans.length < 2 || spans[0]!.key.length <= SHORT) return false;
+  // “Signed Lind and Kovin Town”: what one other name tells
+  if (language === 'en' && lead <= LITTLE && group.tells('list')) return false;
+  // A place stands behind prepositions, most often.
+  const placed = spans.filter(({ line: { words }, from }) => into.has(words[from - 1]?.key ?? ''));
+  return (
+    kind === 'body' ||
+    (kind === 'place' && lead >= LITTLE && (language !== 'en' || placed.length * 2 >= spans.length))
+  );
+}
+
+/** Lead of what is a place by its words beside it. */
+const LITTLE = 1;
+
+/** Letters of what may be an abbreviation or anything. */
+const SHORT = 4;
+
 /** Олег Фёдорович: whose surname the article does not tell. */
 const PATRONYMIC = /^\p{L}+ [А-ЯЁ]\p{Ll}+(?:[оеё]вич|ыч|[оеё]вна|ична)$/u;
 

@@ -166,7 +166,7 @@ export function beginsPerson(words: readonly Word[], at: number, to: number): bo
   return isGivenName(next.key) && last.form === 'name' && isWhole;
 }
 
-/** Lina *König*, Антон *Королев*: is an office that ends a run from `from` to `to` a surname? Offices have a mark there, or no capital. */
+/** Lina *König*, Антон *Королев*, Office of the Inspector *General*: is an office that ends a run from `from` to `to` a surname? Offices have a mark there, or no capital. */
 export function isOfficeAsSurname(
   words: readonly Word[],
   from: number,
@@ -174,6 +174,7 @@ export function isOfficeAsSurname(
   to: number,
   { nounCapitals, ownersBefore }: Lexicon,
 ): boolean {
+  if (words[from]!.key === 'office' && words[from + 1]?.key === 'of') return true;
   const isLast = at === from + 1 && at + 1 === to;
   return (nounCapitals || ownersBefore) && isLast && isGivenName(words[from]!.key);
 }

@@ -3,6 +3,7 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName } from '../gazetteer/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Line } from './lines.ts';
+import { isHonour } from './nobodys.ts';
 import { keyOf, type Word } from './words.ts';
 
 /** Words of such a name, at most. */
@@ -25,7 +26,8 @@ export function introducedEnd(words: readonly Word[], at: number, hasCompounds =
       const isShort = form === 'letters' ? isInitials(text, name) : form === 'name' && isMadeOf(text, name);
       const isOfParts = hasCompounds && form === 'letters' && isOfCompounds(text, name);
       const isWhole = name.length > 1 || (hasCompounds && isOneWord(name[0]!));
-      return isWhole && (isShort || isOfParts) ? to : at;
+      const isName = isWhole && !isHonour(name.map(({ key }) => key).join(' '));
+      return isName && (isShort || isOfParts) ? to : at;
     }
     if (gap !== ' ' && gap !== ', ' && gap !== '-' && !(hasCompounds && gap === '- ')) return at;
   }

@@ -49,8 +49,11 @@ export function isSplitQualifier(
     )
   )
     return false;
-  // The US Patent and Trademark Office, the Senate Energy and Natural Resources Committee
-  const isOwner = wellKnown(words[from]!.key)?.kind === 'place' || CHAMBER.test(words[from]!.key);
+  // The US Patent and Trademark Office, the UN Relief and Works Agency, the Senate Energy and Natural Resources Committee
+  const isOwner =
+    wellKnown(words[from]!.key)?.kind === 'place' ||
+    /^(?:un|eu|au)$/.test(words[from]!.key) ||
+    CHAMBER.test(words[from]!.key);
   const own = end - from > 1 && isOwner ? from + 1 : from;
   for (let at = own; at < end; at += 1) if (isNameAlone(words, at, lexicon)) return false;
   const run = words.slice(from, end).map(({ key }) => key);

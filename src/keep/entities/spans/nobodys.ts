@@ -20,6 +20,7 @@ export function isNobodys(span: Span, lexicon: Lexicon): boolean {
     isOfSum(span) ||
     isPortfolio(span, lexicon) ||
     isSortOfThing(span, lexicon) ||
+    isHonour(span.key) ||
     isLoud(span, lexicon)
   );
 }
@@ -88,6 +89,14 @@ function isSortOfThing({ line: { words }, from, to, key }: Span, { language }: L
   const isField = (FIELD.test(key) && before !== 'journal') || (before === 'in' && DEGREE.test(behind));
   return isSeveral || isField || ILLNESS.test(key) || isOfVirus(words, from, to);
 }
+
+/** English “a *Senior Advocate of Norvenna*”, “*Officer of the Order of Orsa*”: what somebody is, by law or as an honour. */
+export function isHonour(name: string): boolean {
+  return HONOUR.test(name);
+}
+
+const HONOUR =
+  /^(?:(?:king|queen|president|state)['’]?s counsel|senior advocate(?: of .*)?|justices? of the peace|(?:(?:grand|knight) )?(?:officer|commander|member|companion|knight|dame|cross) of the .*(?:order|empire|republic|realm)(?: of .*)?|(?:bachelor|master|doctor)s? of (?:arts|science|laws?|philosophy|medicine|letters|education|engineering|business administration))$/;
 
 /** English “one of the *Richest Towns*!”: where a superlative shows that a quotation has capitals for stress, several words of it are no name. */
 function isLoud({ line: { text, words }, from, to, key }: Span, { language }: Lexicon): boolean {

@@ -101,7 +101,7 @@ export function mayBeName(
 
 /** Nouns that texts write with a capital all the same. */
 const NO_NAME =
-  /^(?:mother nature|jim crow|(?:s?he|they|it|we|you|there|who)['’](?:d|ll|ve|re)|state of the (?:state|union|nation|city|province)|fahrenheit|celsius|member states?|marine|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room)$/;
+  /^(?:mother nature|jim crow|(?:s?he|they|it|we|you|there|who)['’](?:d|ll|ve|re)|state of the (?:state|union|nation|city|province)|fahrenheit|celsius|member states?|marine|full time|full moon|planning appeal|x-rays?|u-turns?|side|big (?:tech|oil|pharma|tobacco)|(?:committee|court|press|meeting|situation) room|(?:press|news) (?:conference|briefing|release|statement)|final report)$/;
 
 /** German “der Kovener D.”, of whom a letter alone tells nothing; “die Bürgerinitiative Rettet den Wald”, which goes on. */
 function isCalledOtherwise(

@@ -2,6 +2,7 @@
 
 import { wellKnown } from '../gazetteer/gazetteer.ts';
 import { isGivenName, mayBeGivenName } from '../gazetteer/given-names.ts';
+import { isFamilyName } from '../groups/family-first.ts';
 import { LEGAL } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isNameAmongNouns } from './among-nouns.ts';
@@ -124,11 +125,15 @@ function isNameWord(words: readonly Word[], at: number, lexicon: Lexicon): boole
   if (isInitial(words, at, lexicon)) return true;
   if (isArticleInName(words, at, lexicon) || isInLaw(words, at, lexicon)) return true;
   const isSurname = isBehindGivenName(words, at);
-  if (lexicon.articles.has(word.key)) return false;
   // Спайк Ли
   const isShort =
     lexicon.ownersBefore && /^(?:Ли|То|Во|Да)$/.test(word.text) && words[at - 1]?.form === 'name';
-  if (lexicon.clause.has(word.key) && !isSurname && !isShort && word.form !== 'letters') return false;
+  // Liu He
+  const isGiven =
+    /^(?:He|You|An)$/.test(word.text) && word.gap === ' ' && isFamilyName(words[at - 1]?.key ?? '');
+  if (lexicon.articles.has(word.key) && !isGiven) return false;
+  if (lexicon.clause.has(word.key) && !isSurname && !isShort && !isGiven && word.form !== 'letters')
+    return false;
   // Juan Carlos I, but no century
   if (word.text === 'I' && DOES.test(words[at + 1]?.key ?? '')) return false;
   if (/^[IVXL]+$/.test(word.text)) return at > 0 && words[at - 1]!.form === 'name' && isJoined(words, at);

@@ -167,6 +167,9 @@ function throughDepartment(words: readonly Word[], end: number, to: number, lexi
   return noun < to && lexicon.departments.has(words[noun]!.key) ? noun + 1 : end;
 }
 
+/** Titles that no body's name begins with. */
+const CHAIR = /^(?:chairman|chairwoman|chairperson|co-chair|ceo|cfo|coo|spokesman|spokeswoman|spokesperson)$/;
+
 /** General Motors, Queen Elizabeth Hospital, King County, Office of the President of … */
 function isInName(words: readonly Word[], from: number, end: number, to: number, lexicon: Lexicon): boolean {
   let rest = end;
@@ -181,6 +184,8 @@ function isInName(words: readonly Word[], from: number, end: number, to: number,
     return kind === 'institution' || isUnit;
   }
   const kinds = behind.map(({ key }) => lexicon.nouns.get(key));
+  // “the former *Chairman* Norvenna Rail Commission”, who is chairman of it
+  if (lexicon.language === 'en' && behind.length > 1 && CHAIR.test(words[end - 1]!.key)) return false;
   // Глава МИД
   if (!lexicon.ownersBefore && kinds.some((kind) => kind === 'body' || kind === 'institution')) return true;
   return (

@@ -24,9 +24,9 @@ export interface Attribution {
 /** The doubt where who says it is not to be told. */
 export const WHO: Doubt = { of: 'speaker', word: null, guess: null };
 
-/** English “said the bank *in a statement*”: it tells nothing of who speaks. */
+/** English “said the bank *in a statement*”, “a lawyer *on Monday* said”: it tells nothing of who speaks. */
 const SAYING =
-  / (?:in|at|during|via|through) (?:an? |the |his |her |its |their )?(?:\p{L}+ ){0,2}(?:statement|interview|briefing|conference|e-?mail|post|filing|speech)$/u;
+  / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$| (?:in|at|during|via|through) (?:an? |the |his |her |its |their )?(?:\p{L}+ ){0,2}(?:statement|interview|briefing|conference|e-?mail|post|filing|speech)$/u;
 
 /** Russian «Линдовы *же* сказали»: a word that is part of no name. */
 const PARTICLE = / же$/u;

@@ -14,11 +14,21 @@ export function reportPlace({ report, tokens }: Statement): DatesInput['report']
     end: tokens[report.to - 1]!.end,
     verb: tokens[report.at]!.start,
     named:
-      report.speaker !== null && report.speaker.to <= report.at ? tokens[report.speaker.to - 1]!.end : null,
+      report.speaker !== null && report.speaker.to <= report.at
+        ? tokens[endOfName(tokens, report.speaker.to) - 1]!.end
+        : null,
     side: report.side,
     isSource: report.mode === 'according-to',
   };
 }
+
+/** English “Roth *on Monday* said”: where the name ends in a phrase that ends before `to`. */
+function endOfName(tokens: readonly Token[], to: number): number {
+  const isDay = tokens[to - 2]?.lower === 'on' && WEEKDAY.test(tokens[to - 1]!.lower);
+  return isDay && to > 2 ? to - 2 : to;
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** A statement's words, without marks that belong to a longer quotation or to the sentence around it. */
 export function placeOf({ tokens }: Statement, { sentence, text, statements }: Reading): Place {

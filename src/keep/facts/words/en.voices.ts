@@ -17,7 +17,7 @@ export const voices: Voices = {
     |economists|pope|cardinal|archbishop|sheriff|prince(?:ss)?|emir|sultan|ayatollah|imam|rabbi|envoys?|spy|spies|hosts?
     |crews?|staff|staffers?|teammates?|everyone|anyone|somebody|others|those|both|some|many|most|several|few|one|two|three
     |four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|(?:\p{L}{2,}(?:er|or|ist|ian|eer|yst|cian))s
-    |citizens|veterans|americans|britons|germans|europeans|ukrainians|russians|israelis|palestinians|iranians)$
+    |counsels?|clerics?|clergy|monks?|nuns?|generals?|colonels?|kings?|queens?|cops?|citizens|veterans|americans|britons|germans|europeans|ukrainians|russians|israelis|palestinians|iranians)$
   `,
   bodies: pattern('u')`
     ^(?:[\p{L}-]*(?:government|administration|authorit(?:y|ies)|ministr(?:y|ies)|department|agenc(?:y|ies)|office
