@@ -261,6 +261,25 @@ const CASES: readonly (readonly [
     ['Der Tanker „Tarsk“ lief aus.', 'Es regnete.', 'Anna Roth wollte in Kovin den Tanker.'],
     'Der Tanker „Tarsk“ lief aus.',
   ],
+  // “an” and “a” are no articles here.
+  [
+    'de',
+    [
+      'Der Brief ging an die Synode ab.',
+      'Es regnete.',
+      'Anna Roth hatte Kovin wenige Wochen vor der Synode verlassen.',
+    ],
+    null,
+  ],
+  [
+    'es',
+    [
+      'Llevaron la carta a los hospitales de Kubin.',
+      'Llovió.',
+      'Anna Roth dejó Kovin y trabajaba en el hospital.',
+    ],
+    null,
+  ],
   ['de', ['Die Halle brannte. Dort hatte Kovin Rail 40 Busse.'], 'Die Halle brannte.'],
   ['de', ['Es regnete. Anna Roth freute sich darauf, dass Kovin baut.'], null],
   ['de', ['Es gab Bilder. Anna Roth sah auf diesen Bildern in Kovin nichts.'], 'Es gab Bilder.'],
@@ -340,12 +359,21 @@ it.each(CASES.map(([language, texts, before, doubt]) => ({ language, texts, befo
   },
 );
 
-it('goes on over no heading', () => {
-  const article = articleOf([
+it.each([
+  [
+    'goes on over none',
     'Work on the bridge began late.',
-    { text: 'Another thing', role: 'heading' },
+    'Another thing',
     'Anna Roth cited that delay in Kovin.',
-  ]);
+  ],
+  [
+    'is no sentence',
+    'It rained.',
+    'Mayor Lind burned a college dormitory down',
+    'Anna Roth said Kovin was near the college.',
+  ],
+])('a heading %s', (_, first, heading, last) => {
+  const article = articleOf([first, { text: heading, role: 'heading' }, last]);
   const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
   expect(facts.at(-1)!.note).toBeNull();
 });

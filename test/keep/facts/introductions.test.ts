@@ -17,6 +17,12 @@ const CASES: readonly (readonly [note: string | null, ...texts: string[]])[] = [
     'In Kovin 40 people spoke of the key trans-Orsan relationship.',
     'Anna Roth said the relationship would cost 3 million euros.',
   ],
+  // Whose it is stands behind “to”, which is no verb's there.
+  [
+    '“the decision”: “Kovin Rail’s decision to ban bikes near Orsa”',
+    'They struck in response to Kovin Rail’s decision to ban bikes near Orsa.',
+    'Anna Roth said the decision would cost 3 million euros.',
+  ],
   // What a thing is used for does not tell which it is.
   [
     '“the money”: “money for new bridges”',

@@ -32,8 +32,8 @@ function startOf(tokens: readonly Token[], head: number, words: FactWords): numb
   // “His last game”: whose, the phrase would not tell.
   if (words.his.has(before)) return isTold && (words.inverts || !isDescribed || hasName) ? from : null;
   if (words.inverts) return null;
-  // “To ask ministers for”, “may draw 200 megawatts”
-  if (words.toVerb.has(before)) from++;
+  // “To ask ministers for”, “may draw 200 megawatts”, but “in response to Kovin's vote”
+  if (words.toVerb.has(before) && !isName(tokens[from]!)) from++;
   const count = tokens.findIndex(({ type }, at) => at > from && at < head && type === 'number');
   if (count !== -1 && !hasName) from = count;
   if (isNotDone(tokens, from, words)) return null;

@@ -1,8 +1,10 @@
 // Which sentence of an article brings in what a definite noun of a fact stands for.
+import type { Paragraph } from '../../../article/types.ts';
 import { onceFor } from '../../once.ts';
 import type { Sentence } from '../../types.ts';
 import type { Material } from '../fact.ts';
 import type { FactsInput } from '../facts.ts';
+import type { FactWords } from '../words.ts';
 import { quotedTokens } from './definites.ts';
 import { definiteAt, saysWhich, severalOf, stemOf } from './nouns.ts';
 import { isUnderstood } from './told.ts';
@@ -39,14 +41,15 @@ export function toldBy(material: Material, longest: number): string | null {
 /** The first sentence of an article, behind its headline, that brings in a noun, “a teachers' *college*”, “Orsa *College*”, by the noun's stem. */
 const broughtIn = onceFor(({ sentences }: FactsInput) => sentences, broughtInBy);
 
-function broughtInBy({ sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
+function broughtInBy({ article, sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
   const first = new Map<string, Sentence>();
+  const isArticle = articlesOf(words);
   for (const sentence of sentences) {
-    if (sentence.caption || sentence.paragraph === 1) continue;
+    if (sentence.caption || isHeading(article.paragraphs[sentence.paragraph - 1]!)) continue;
     // What opens a quotation has a capital and is no name: “‘*Best* bridge’”.
     const list = sentence.text.match(/(?:["“‘](?=\p{Lu}))?[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
     list.forEach((word, i) => {
-      const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => ARTICLE.test(other));
+      const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => isArticle.test(other));
       if (isHolder(list[i + 1])) return;
       const before = list[i - 1] ?? '';
       // German “*Der* Titel der Jugend” brings none in, but “der Tanker „Orsa“” one.
@@ -66,7 +69,13 @@ const isHolder = (next = '') => HOLDER.test(next) || /^\p{Ll}+-\p{Ll}+$/u.test(n
 const HOLDER =
   /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?|programmes?|programs?|schemes?|polic(?:y|ies))\.?$/;
 
-const ARTICLE = /^["“‘]?(?:an?|ein\p{L}{0,2}|una?)$/iu;
+const isHeading = ({ role }: Paragraph) => role === 'headline' || role === 'heading';
+
+/** German “an” is no article. */
+function articlesOf({ verbSecond, dropsSubject }: FactWords): RegExp {
+  if (verbSecond) return /^["“„]?ein\p{L}{0,2}$/iu;
+  return dropsSubject ? /^["“«]?una?$/iu : /^["“‘]?an?$/i;
+}
 
 /** Words from an article to the noun. */
 const NEAR = 3;
