@@ -94,6 +94,27 @@ inBoth('The review', (bench) => {
     for (const tab of [page, again, review]) await tab.close();
   });
 
+  it('takes over what another tab did where nothing was done here', async () => {
+    const page = await bench.openPage(AGREED.replaceAll('Kovin', 'Brod'), '/brod');
+    await inFront(page, 'Keep this article');
+    const review = await reviewOf(page);
+    const other = await bench.browser.tab();
+    await other.goto(await review.url());
+    await says(other, COUNTS);
+    const facts = await factsIn(other);
+    await dropFirstFact(other);
+    await says(other, 'Saved.');
+    await review.activate();
+    await says(review, 'changed in another tab. Here it is as it stands now.');
+    expect(await factsIn(review)).toBe(facts - 1);
+    await dropFirstFact(review);
+    await says(review, 'Saved.');
+    await other.activate();
+    await says(other, 'changed in another tab too. The changes of both are kept.');
+    expect(await factsIn(other)).toBe(facts - 2);
+    for (const tab of [page, other, review]) await tab.close();
+  });
+
   it('replaces a title by typing, and leaves it at Escape', async () => {
     const page = await bench.openPage(AGREED.replaceAll('Kovin', 'Tarsk'), '/tarsk');
     await inFront(page, 'Keep this article');

@@ -20,6 +20,8 @@ export function useEdits(services: EditServices, first: Review) {
   /** The same, also before they are drawn, and what the shelf has of them. */
   const newest = useRef(first.edits);
   const stored = useRef(first);
+  /** The edits without what was done here. */
+  const others = useRef(first.edits);
   /** What they were before each change that was made here. */
   const [past, setPast] = useState<readonly (readonly Edit[])[]>([]);
   /** `isPassing`: it need not be read any more once the reader goes on. */
@@ -54,12 +56,15 @@ export function useEdits(services: EditServices, first: Review) {
     const over = (own: readonly Edit[]) => laidOver(there.edits, before.edits, own);
     const isNewer = !isSame(there.article, before.article);
     const isOther = isNewer || gone.current || !isSame(there.edits, before.edits);
+    const isOwn = !isSame(newest.current, others.current);
+    others.current = laidOver(there.edits, newest.current, others.current);
     if (isOther) {
       show(over(newest.current));
       setPast((all) => all.map(over));
     }
     stands(there);
-    return isOther ? words(isNewer ? 'review_newer' : 'review_both') : '';
+    if (!isOther) return '';
+    return words(`review_${isNewer ? 'newer' : 'changed'}${isOwn ? '_both' : ''}`);
   }
   /** Whether another tab has changed the article: then it is shown as it stands now. */
   async function look(): Promise<void> {

@@ -860,6 +860,21 @@ describe('the review', () => {
       expect(text()).toContain(`Undone: “${first.slice(0, -1)}” kept. Saved.`);
     });
 
+    it('says no more that both changed it once what was done here is undone', async () => {
+      const more: Edit = { type: 'drop-card', entity: 'kovin' };
+      const later = { ...there() };
+      await open({}, undefined, [], later);
+      await go('She is mayor');
+      await key('k');
+      Object.assign(later, { edits: [{ type: 'keep', fact: first }, theirs] });
+      await elsewhere.writes(5);
+      expect(text()).toContain('The changes of both are kept.');
+      await key('u');
+      Object.assign(later, { edits: [theirs, more], revision: 9 });
+      await elsewhere.writes(9);
+      expect(text()).toContain('changed in another tab. Here it is as it stands now.');
+    });
+
     it('says that the article was kept anew there', async () => {
       const stored = await open({}, first5, [], there({ article: { ...article, title: 'Another' } }));
       await go('She is mayor');
@@ -871,7 +886,8 @@ describe('the review', () => {
     it('shows at once what was done there, before anything is done here', async () => {
       const stored = await open({}, first5, [], there());
       await elsewhere.writes(5);
-      expect(text()).toContain('changed in another tab too. The changes of both are kept.');
+      expect(text()).toContain('changed in another tab. Here it is as it stands now.');
+      expect(text()).not.toContain('of both');
       const off = [...document.querySelectorAll('[data-off="true"] .gloss-exact')];
       expect(off.map(({ textContent }) => textContent)).toContain(second);
       expect(stored).toEqual([]);
@@ -883,7 +899,8 @@ describe('the review', () => {
     it('shows the article as it was kept anew there', async () => {
       await open({}, first5, [], there({ article: { ...article, title: 'Another' }, kept: '2024-04-01' }));
       await elsewhere.writes(5);
-      expect(text()).toContain('kept anew in another tab');
+      expect(text()).toContain('kept anew in another tab. Here it is as it reads now.');
+      expect(text()).not.toContain('what you did here');
       expect(document.querySelector('h1')?.textContent).toBe('Another');
       expect(text()).toContain('kept on 1 April 2024');
     });
