@@ -9,6 +9,7 @@ import { whyWithoutRules } from '../keep/with-rules.ts';
 import { isSameText } from '../shelf/articles.ts';
 import type { Shelf } from '../shelf/shelf.ts';
 import type { ShelfArticle, ShelfDeck } from '../shelf/stored.ts';
+import { type NewDeck, putDeck, type Written } from '../shelf/write.ts';
 import { api } from './api.ts';
 import { compileKept, countsOf, type KeptCounts, type Known, keptDeck, putKept } from './kept.ts';
 import { addressOf, readPage } from './read-page.ts';
@@ -43,9 +44,9 @@ export interface KeptPage {
   readonly deck: string;
   /** Day on which it was kept last. */
   readonly kept: IsoDate;
-  /** Its text has changed since. */
-  readonly changed: boolean;
-  /** Its reader has corrected it. */
+  /** Whether its text has changed since. `unread`: the words that were kept are damaged, so that there is nothing to look at. */
+  readonly text: 'same' | 'changed' | 'unread';
+  /** Its reader has corrected it, or may have. */
   readonly edited: boolean;
 }
 
@@ -62,8 +63,11 @@ export interface Keeping {
   keep(wish: Wish, handOver: (read: ReadArticle) => Promise<void>): Promise<KeepOutcome>;
   /** What the shelf holds of the page in a tab. */
   keptPage(tab: number): Promise<KeptPage | null>;
-  /** Takes an article from the shelf. Gives the way back: with what its reader changed, and its earlier versions. */
-  drop(deck: string): Promise<() => Promise<void>>;
+  /**
+   * Takes an article from the shelf. Gives the way back: with what its reader changed, and its earlier versions. Null: there is
+   * none, since its words cannot be read.
+   */
+  drop(deck: string): Promise<(() => Promise<void>) | null>;
   /** Takes the last keeping back: the article stands there as it did before, or not at all. */
   takeBack(deck: string): Promise<void>;
 }
@@ -77,41 +81,39 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     if (read.article === null) return { at: 'refused', reason: read.reason };
     const { article } = read;
     if (!wish.read) await handOver(read);
-    const before = await onShelf(shelf, article.url);
-    if (before && isSameText(before.article.article, article))
-      return { at: 'same', deck: before.deck.id, title: article.title };
-    const edits = before?.article.edits ?? [];
-    const earlier = before ? [...before.article.earlier, before.article] : [];
-    const known = await platform.known(article, before?.deck.id ?? null);
+    const { deck, row } = await onShelf(shelf, article.url);
+    if (deck && row && isSameText(row.article, article))
+      return { at: 'same', deck: deck.id, title: article.title };
+    const edits = row?.edits ?? [];
+    const earlier = row ? [...row.earlier, row] : [];
+    const known = await platform.known(article, deck?.id ?? null);
     const kept = compileKept({ article, edits, keptAt: now(), earlier }, known);
     if (kept.compiled.entities.length === 0) {
       const why = whyWithoutRules(article);
       return { at: 'refused', reason: why ? words('keep_nobody_known', why) : words('keep_nobody') };
     }
-    const id = before?.deck.id ?? (await freeId(shelf, article));
-    const basedOn = before?.deck.revision ?? null;
-    const made = await keptDeck(kept, { id, article, edits, basedOn });
-    const written = await shelf.put(made);
+    const own = row && deck;
+    const id = own?.id ?? (await freeId(shelf, article));
+    const made = await keptDeck(kept, { id, article, edits, basedOn: own?.revision ?? null });
+    const written = deck && !own ? await putBeside(shelf, made, deck, now()) : await shelf.put(made);
     // Somebody else was writing it: what they wrote stands, and the reader may try again.
     if (!written.ok) return { at: 'refused', reason: words('keep_busy') };
-    const reminders = await reminder(shelf, before === null).catch(() => []);
+    const reminders = await reminder(shelf, deck === null).catch(() => []);
     return {
       at: 'kept',
       deck: id,
       title: article.title,
       ...countsOf(kept),
-      changed: before ? changedParagraphs(article, before.article.article) : null,
+      changed: row && changedParagraphs(article, row.article),
       remarks: [...kept.compiled.remarks, ...reminders],
       reminds: reminders.length > 0,
     };
   }
 
-  async function drop(id: string): Promise<() => Promise<void>> {
+  async function drop(id: string): Promise<(() => Promise<void>) | null> {
     const [deck, row] = await Promise.all([shelf.deck(id), shelf.article(id)]);
     if (deck) await shelf.remove(id, deck.revision);
-    return async () => {
-      if (row) await putBack(row, null);
-    };
+    return row && (() => putBack(row, null));
   }
 
   async function putBack(row: ShelfArticle, basedOn: number | null): Promise<void> {
@@ -133,23 +135,41 @@ export function createKeeping(platform: KeepingPlatform): Keeping {
     takeBack,
     async keptPage(tab) {
       const { url } = await api.tabs.get(tab);
-      const before = url ? await onShelf(shelf, addressOf(url)) : null;
-      if (!before) return null;
+      const { deck, row } = await onShelf(shelf, url ? addressOf(url) : null);
+      if (!deck) return null;
+      const kept = (at: number) => ({ deck: deck.id, kept: dayOf(new Date(at)) });
+      if (!row) return { ...kept(deck.addedAt), text: 'unread', edited: true };
       const read = await readPage(tab);
-      const changed = read.article !== null && !isSameText(before.article.article, read.article);
-      const { keptAt, edits } = before.article;
-      return { deck: before.deck.id, kept: dayOf(new Date(keptAt)), changed, edited: edits.length > 0 };
+      const isChanged = read.article !== null && !isSameText(row.article, read.article);
+      const { keptAt, edits } = row;
+      return { ...kept(keptAt), text: isChanged ? 'changed' : 'same', edited: edits.length > 0 };
     },
   };
 }
 
+/** The deck that was kept from an address, and the words that were kept, as far as they can be read. */
 async function onShelf(
   shelf: Shelf,
   url: string | null,
-): Promise<{ deck: ShelfDeck; article: ShelfArticle } | null> {
+): Promise<{ deck: ShelfDeck | null; row: ShelfArticle | null }> {
   const deck = url === null ? null : await shelf.deckOf(url);
-  const article = deck && (await shelf.article(deck.id));
-  return deck && article ? { deck, article } : null;
+  return { deck, row: deck && (await shelf.article(deck.id)) };
+}
+
+/** Writes an article anew whose words cannot be read: its deck of then stays, with what its reader corrected, by itself. */
+function putBeside(
+  shelf: Pick<Shelf, 'write'>,
+  made: NewDeck,
+  { id }: ShelfDeck,
+  now: number,
+): Promise<Written> {
+  return shelf.write({ decks: [made.id, id] }, async (tx) => {
+    const put = await putDeck(tx, made, now);
+    const decks = tx.objectStore('decks');
+    const before = await decks.get(id);
+    if (put.ok && before) await decks.put({ ...before, url: null });
+    return put;
+  });
 }
 
 /** A file name for the deck of an article: its day and title, and a number where that is taken. */

@@ -118,6 +118,7 @@ export function reviewServices(services: Services, query: URLSearchParams): Revi
         standFor(there?.deck ?? '');
       }
       const now = await kept();
+      if (!now && seen === null && (await shelf.deck(id))) throw new Error(services.words('review_unread'));
       if (!now) return null;
       const { deck, article, known } = now;
       const made = compileKept(article, known, compile);

@@ -117,8 +117,10 @@ export function KeepView({ services, page, isFirst, onStored, onRefused }: KeepP
         {state.at === 'dropped' && state.back && (
           <Button label={words('undo')} onPress={() => state.back && putBack(state.back)} />
         )}
-        {state.at === 'there' && look(state.page.deck)}
-        {state.at === 'there' && state.page.changed && <Button label={words('keep_again')} onPress={keep} />}
+        {state.at === 'there' && state.page.text !== 'unread' && look(state.page.deck)}
+        {state.at === 'there' && state.page.text !== 'same' && (
+          <Button label={words('keep_again')} onPress={keep} />
+        )}
         {state.at === 'there' && <Drop words={words} page={state.page} onDrop={drop} />}
         {(state.at === 'kept' || state.at === 'same') && look(state.deck)}
         {state.at === 'kept' && <Button label={words('undo')} onPress={() => takeBack(state)} />}
@@ -177,8 +179,9 @@ function linesOf(state: State, isOther: boolean, words: Words): readonly string[
     case 'new':
       return [];
     case 'there': {
-      const since = words('kept_since', dateText(state.page.kept, words('language')));
-      return [state.page.changed ? `${since} ${words('kept_changed')}` : since];
+      const { kept, text } = state.page;
+      const since = words('kept_since', dateText(kept, words('language')));
+      return [text === 'same' ? since : `${since} ${words(`kept_${text}`)}`];
     }
     case 'keeping':
       return [words('keeping')];

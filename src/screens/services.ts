@@ -84,8 +84,8 @@ export interface PopupServices extends Services {
   keepWished(tab: number): Promise<KeepOutcome | null>;
   /** What the shelf holds of the tab's page; null: nothing. */
   keptPage(tab: number): Promise<KeptPage | null>;
-  /** Takes a kept article from the shelf. Gives the way back. */
-  dropDeck(deck: string): Promise<() => Promise<void>>;
+  /** Takes a kept article from the shelf. Gives the way back; null: there is none. */
+  dropDeck(deck: string): Promise<(() => Promise<void>) | null>;
   /** Takes the last keeping of an article back: it stands there as it did before, or not at all. */
   takeBack(deck: string): Promise<void>;
   /** Opens the review of a kept article. */

@@ -1,7 +1,14 @@
 // Kept articles: their newest words, and those before.
 import type { Article } from '../article/types.ts';
 import type { ShelfArticle } from './stored.ts';
+import { isWholeArticle } from './whole-article.ts';
 import type { NewDeck, Write } from './write.ts';
+
+/** The article of a deck, as a write finds it; null: there is none that can be read. */
+export async function articleIn(tx: Write, deck: string): Promise<ShelfArticle | null> {
+  const row = await tx.objectStore('articles').get(deck);
+  return isWholeArticle(row) ? row : null;
+}
 
 /** The article of a deck that is kept again keeps its earlier words, if they were others. */
 export async function articleRow(
@@ -10,7 +17,7 @@ export async function articleRow(
   { article, edits }: NonNullable<NewDeck['kept']>,
   now: number,
 ): Promise<ShelfArticle> {
-  const before = await tx.objectStore('articles').get(deck);
+  const before = await articleIn(tx, deck);
   if (!before) return { deck, article, edits, keptAt: now, earlier: [] };
   if (isSameText(before.article, article)) return { ...before, article, edits };
   const { article: old, keptAt, earlier } = before;

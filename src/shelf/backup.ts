@@ -7,11 +7,11 @@
 //   {"end":true,"lines":5,"sha256":"…"}
 //
 // The checksum is SHA-256 over the SHA-256 of each line before the last, line end not included.
-import { isEdit } from '../keep/edit-shape.ts';
 import type { Aside } from './aside.ts';
 import { BackupError } from './errors.ts';
 import { textOf } from './prepare.ts';
 import type { Seen, ShelfArticle, ShelfDeck } from './stored.ts';
+import { isWholeArticle } from './whole-article.ts';
 
 const VERSION = 1;
 
@@ -139,7 +139,7 @@ function isDeck(value: Value): value is Value & BackupDeck {
     Number.isFinite(deck.changedAt) &&
     (deck.url === null || typeof deck.url === 'string') &&
     (deck.aside === undefined || (Array.isArray(deck.aside) && deck.aside.every(isAside))) &&
-    (article === null || isArticle(article, deck.id)) &&
+    (article === null || (isWholeArticle(article) && article.deck === deck.id)) &&
     (came === undefined || (Array.isArray(came) && came.every(isCame)))
   );
 }
@@ -152,23 +152,6 @@ function isCame(one: unknown): boolean {
 function isAside({ keys, statements }: Partial<Aside>): boolean {
   return (
     Array.isArray(keys) && keys.every((key) => typeof key === 'string') && Number.isSafeInteger(statements)
-  );
-}
-
-function isArticle(value: Partial<ShelfArticle> | undefined, deck: string): boolean {
-  const isText = (text: unknown) => typeof text === 'string';
-  const { article } = value ?? {};
-  return (
-    value?.deck === deck &&
-    Array.isArray(value.edits) &&
-    value.edits.every(isEdit) &&
-    Array.isArray(value.earlier) &&
-    Number.isFinite(value.keptAt) &&
-    isText(article?.title) &&
-    Array.isArray(article?.paragraphs) &&
-    article.paragraphs.every((paragraph) => isText(paragraph?.text) && isText(paragraph.role)) &&
-    Array.isArray(article.captions) &&
-    article.captions.every(isText)
   );
 }
 

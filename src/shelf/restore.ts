@@ -1,11 +1,11 @@
 // The whole shelf out into a backup, and a backup into the shelf.
 import type { Card } from '../deck/types.ts';
+import { articleIn } from './articles.ts';
 import { type Backup, type BackupDeck, BackupWriter, readBackup } from './backup.ts';
 import { type DeckFile, makeDeck, readDeckFile } from './prepare.ts';
 import { type Placed, planAll, planMerge, type Standing, standingOf, withVersions } from './restore-plan.ts';
 import { needRoom } from './room.ts';
 import type { Course, Shelf } from './shelf.ts';
-
 import type { ShelfArticle, ShelfDeck } from './stored.ts';
 import { clear, type NewDeck, putDeck, putUnreadable, type Write } from './write.ts';
 
@@ -155,8 +155,7 @@ function cameOf({ came }: BackupDeck): Pick<NewDeck, 'came'> {
 
 async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promise<void> {
   const { addedAt, changedAt, url, aside } = from.deck;
-  const articles = tx.objectStore('articles');
-  const before = await articles.get(id);
+  const before = await articleIn(tx, id);
   if (made) {
     const written = await putDeck(tx, made, changedAt);
     if (!written.ok)
@@ -165,13 +164,12 @@ async function putRestored(tx: Write, { id, from, file, made }: Prepared): Promi
   } else await putUnreadable(tx, { ...from.deck, id }, file.text);
   if (!from.article) return;
   const article = { ...from.article, deck: id };
-  await articles.put(before ? withVersions(article, before) : article);
+  await tx.objectStore('articles').put(before ? withVersions(article, before) : article);
 }
 
 async function putVersions(tx: Write, id: string, article: ShelfArticle): Promise<void> {
-  const articles = tx.objectStore('articles');
-  const now = await articles.get(id);
-  if (now) await articles.put(withVersions(now, article));
+  const now = await articleIn(tx, id);
+  if (now) await tx.objectStore('articles').put(withVersions(now, article));
 }
 
 async function putSeen(tx: Write, seen: Backup['seen']): Promise<void> {

@@ -7,6 +7,7 @@ import { searchLines, searchWords } from './search.ts';
 import { see } from './seen.ts';
 import type { DeckState, Seen, ShelfArticle, ShelfDeck, StoredCard } from './stored.ts';
 import type { CardStore } from './types.ts';
+import { isWholeArticle } from './whole-article.ts';
 import { wholeDeck } from './whole-deck.ts';
 import { clear, type NewDeck, putDeck, removeDeck, type Write, type Written, write } from './write.ts';
 
@@ -32,7 +33,7 @@ export interface Shelf extends CardStore {
   allCards(id: string): AsyncIterable<StoredCard>;
   /** Its compiled names. */
   index(id: string): Promise<Blob | null>;
-  /** The article that a deck was kept from. */
+  /** The article that a deck was kept from; null: there is none, or none that can be read. */
   article(deck: string): Promise<ShelfArticle | null>;
   /** The deck that was kept from this address. */
   deckOf(url: string): Promise<ShelfDeck | null>;
@@ -163,7 +164,10 @@ export function openShelf({ name = SHELF, now = Date.now }: ShelfOptions = {}): 
     joins: async (decks, also) => readJoins(await database(), decks, also),
     search: async (query) => searchLines(await database(), query),
     holding: async (query) => searchWords(await database(), query),
-    article: async (deck) => (await (await database()).get('articles', deck)) ?? null,
+    async article(deck) {
+      const row = await (await database()).get('articles', deck);
+      return isWholeArticle(row) ? row : null;
+    },
     deckOf: async (url) => wholeOrNull(await (await database()).getFromIndex('decks', 'url', url)),
 
     put: async (deck, course) => (await putAll([deck], course))[0]!,

@@ -1,19 +1,6 @@
 // A deck's row as it lies in the database, where anything may have happened to it.
+import { all, type Is, isNumber, isObject, isText, orNull } from './shapes.ts';
 import type { ShelfDeck } from './stored.ts';
-
-type Is = (value: unknown) => boolean;
-const isText: Is = (value) => typeof value === 'string';
-const isNumber: Is = (value) => Number.isFinite(value);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-const all =
-  (is: Is): Is =>
-  (value) =>
-    Array.isArray(value) && value.every(is);
-const orNull =
-  (is: Is): Is =>
-  (value) =>
-    value === null || is(value);
 
 const isDate: Is = (value) => isObject(value) && isText(value.date);
 const isSource: Is = (value) => isObject(value) && isText(value.title) && orNull(isDate)(value.published);

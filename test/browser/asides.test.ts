@@ -49,6 +49,18 @@ it('notes what decks kept before say in doubt, and changes nothing else', async 
   expect(rest).toHaveBeenCalledTimes(12);
 });
 
+it('goes on past an article whose words are damaged', async () => {
+  const shelf = await older(newName(), ['damaged', 'kept']);
+  const rubbish = { deck: 'damaged', article: null } as never;
+  await shelf.write({ decks: null }, (tx) => tx.objectStore('articles').put(rubbish));
+  await noteAsides(
+    shelf,
+    async () => [],
+    async () => {},
+  );
+  expect((await shelf.deck('kept'))!.aside).toEqual((await shelf.deck('since'))!.aside);
+});
+
 it('leaves what was written meanwhile', async () => {
   const shelf = await older(newName(), ['kept']);
   const { revision } = (await shelf.deck('kept'))!;

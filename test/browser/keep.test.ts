@@ -66,7 +66,7 @@ describe('keeping an article', () => {
     expect(await keptPage(TAB)).toEqual({
       deck: deck!.id,
       kept: '2024-03-13',
-      changed: false,
+      text: 'same',
       edited: false,
     });
     expect(await shelf.decks()).toEqual([deck]);
@@ -88,7 +88,7 @@ describe('keeping an article', () => {
     page = { article: article(URL_OF(1)) };
     await keep(TAB);
     page = { article: article(URL_OF(1), PRICE.replace('40', '42')) };
-    expect(await keptPage(TAB)).toMatchObject({ changed: true });
+    expect(await keptPage(TAB)).toMatchObject({ text: 'changed' });
     const again = await keep(TAB);
     expect(again).toMatchObject({ at: 'kept', changed: 1 });
     const [deck, ...others] = await shelf.decks();
@@ -154,10 +154,44 @@ describe('keeping an article', () => {
     const before = await shelf.article(id);
     const back = await drop(id);
     expect(await shelf.decks()).toEqual([]);
-    await back();
+    await back!();
     expect(await shelf.article(id)).toEqual(before);
     expect((await shelf.deck(id))?.url).toBe(URL_OF(1));
-    await expect(back()).rejects.toThrow();
+    await expect(back!()).rejects.toThrow();
+  });
+
+  describe('where the words that were kept are damaged', () => {
+    async function damaged() {
+      const bench = open();
+      page = { article: article(URL_OF(1)) };
+      await bench.keep(TAB);
+      const { id } = (await bench.shelf.decks())[0]!;
+      const rubbish = { deck: id, article: 'rubbish' };
+      await bench.shelf.write({ decks: [id] }, (tx) => tx.objectStore('articles').put(rubbish as never));
+      return { ...bench, id };
+    }
+
+    it('says so, and not that it could be kept as if it were new', async () => {
+      const { keptPage, id } = await damaged();
+      expect(await keptPage(TAB)).toEqual({ deck: id, kept: '2024-03-13', text: 'unread', edited: true });
+    });
+
+    it('keeps it beside the deck of then, which stays; the page’s is the new one', async () => {
+      const { shelf, keep, keptPage, id } = await damaged();
+      const file = await (await shelf.text(id))!.text();
+      const outcome = await keep(TAB);
+      expect(outcome).toMatchObject({ at: 'kept', deck: `${id}-2`, changed: null });
+      expect(await keptPage(TAB)).toMatchObject({ deck: `${id}-2`, text: 'same' });
+      expect(await keep(TAB)).toMatchObject({ at: 'same', deck: `${id}-2` });
+      expect(await (await shelf.text(id))!.text()).toBe(file);
+      expect((await shelf.decks()).map(({ url }) => url)).toEqual([null, URL_OF(1)]);
+    });
+
+    it('drops it without a way back', async () => {
+      const { shelf, drop, id } = await damaged();
+      expect(await drop(id)).toBeNull();
+      expect(await shelf.decks()).toEqual([]);
+    });
   });
 
   it('gives articles of one title and day ids of their own; one is dropped alone', async () => {

@@ -326,6 +326,46 @@ inBoth('Keeping', (bench) => {
     await tab.close();
   });
 
+  it('says that the words it kept are damaged; kept again it stands beside the cards of then', async () => {
+    const tab = await bench.openPage(AGREED.replaceAll('Two towns', 'Ulmen and Marn'), '/ulmen');
+    await keep();
+    const onShelf = (work: string) =>
+      bench.browser.inside<readonly (string | null)[]>(`new Promise((resolve, reject) => {
+        const opening = indexedDB.open('gloss-shelf');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction(['decks', 'articles'], 'readwrite');
+          let result = [];
+          tx.objectStore('decks').getAll().onsuccess = ({ target }) => {
+            const decks = target.result.filter(({ title }) => title.includes('Ulmen'));
+            result = decks.map(({ url }) => url);
+            ${work}
+          };
+          tx.oncomplete = () => { opening.result.close(); resolve(result); };
+          tx.onerror = reject;
+        };
+      })`);
+    await onShelf(`tx.objectStore('articles').put({ deck: decks[0].id, article: 'rubbish' });`);
+    await inPopup(bench.browser, async (popup) => {
+      const said = await says(popup, 'Its text there is damaged and cannot be read.');
+      expect(said).not.toContain('Look');
+      await press(popup, 'Keep as it is now');
+      await says(popup, COUNTS);
+    });
+    expect(await onShelf('')).toEqual([null, `${bench.server.url}ulmen`]);
+    const settings = await bench.browser.tab();
+    await settings.goto(bench.browser.extensionUrl('options.html'));
+    await press(settings, 'Look: Ulmen and Marn');
+    const review = await tabAt(bench.browser, 'review.html');
+    await says(review, 'Its text on your shelf is damaged and cannot be read.');
+    await tab.activate();
+    await inPopup(bench.browser, async (popup) => {
+      await press(popup, 'Drop it');
+      await says(popup, 'Dropped from your shelf.');
+    });
+    for (const one of [tab, settings, review]) await one.close();
+  });
+
   it('says once, at the tenth, that the articles go with the extension', async () => {
     const shelf = await bench.browser.tab();
     await shelf.goto(bench.browser.extensionUrl('/welcome.html'));

@@ -264,7 +264,7 @@ describe('keeping', () => {
   });
 
   it('says what stands on the shelf where another page has kept it', async () => {
-    const page = { deck: 'd1', kept: '2026-11-26', changed: false, edited: false };
+    const page = { deck: 'd1', kept: '2026-11-26', text: 'same', edited: false } as const;
     await open({ wished: { tab: 7, isOther: false }, outcome: null, kept: page });
     expect(text()).toContain('On your shelf since 26 November 2026.');
   });
@@ -363,7 +363,7 @@ describe('keeping', () => {
   });
 
   it('knows what is on the shelf, and what has changed since', async () => {
-    const page = { deck: 'd1', kept: '2026-05-03', changed: true, edited: false };
+    const page = { deck: 'd1', kept: '2026-05-03', text: 'changed', edited: false } as const;
     const fake = await open({ kept: page, outcome: { ...kept, changed: 2 } });
     expect(text()).toContain('On your shelf since 3 May 2026. Its text has changed since.');
     await press(button('Keep as it is now'));
@@ -376,7 +376,7 @@ describe('keeping', () => {
   });
 
   it('offers to drop what is on the shelf, and to put it back', async () => {
-    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: false } });
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', text: 'same', edited: false } });
     expect(button('Keep as it is now')).toBeUndefined();
     await press(button('Drop it'));
     expect(fake.asked).toContain('dropDeck d1');
@@ -387,7 +387,7 @@ describe('keeping', () => {
   });
 
   it('asks before it drops what the reader has corrected', async () => {
-    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: true } });
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', text: 'same', edited: true } });
     await press(button('Drop it…'));
     expect(text()).toContain('What you changed in it goes too.');
     expect(document.activeElement).toBe(button('Leave it'));
@@ -399,8 +399,20 @@ describe('keeping', () => {
     expect(text()).toContain('Dropped from your shelf.');
   });
 
+  it('says that the words on the shelf are damaged: there is nothing to look at, and dropping asks first', async () => {
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', text: 'unread', edited: true } });
+    fake.services.dropDeck = async () => null;
+    expect(text()).toContain('On your shelf since 3 May 2026. Its text there is damaged and cannot be read.');
+    expect(button('Look')).toBeUndefined();
+    expect(button('Keep as it is now')).toBeDefined();
+    await press(button('Drop it…'));
+    await press(button('Drop it'));
+    expect(text()).toContain('Dropped from your shelf.');
+    expect(button('Undo')).toBeUndefined();
+  });
+
   it('takes the second half of a double press, and a held key, for the button before', async () => {
-    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', changed: false, edited: true } });
+    const fake = await open({ kept: { deck: 'd1', kept: '2026-05-03', text: 'same', edited: true } });
     const second = async (name: string) => {
       const click = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 2 });
       await act(() => void button(name)!.dispatchEvent(click));

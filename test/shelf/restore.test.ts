@@ -234,6 +234,30 @@ describe('a backup', () => {
     await expect(createRestore(newShelf()).inspect(other)).rejects.toThrow('nothing that this Gloss knows');
   });
 
+  it('has the deck of an article whose words are damaged, and is restored with it', async () => {
+    const from = await keptOn('bridge', 9, 'It is long.');
+    const rubbish = { deck: 'bridge', article: 7 } as never;
+    await from.write({ decks: null }, (tx) => tx.objectStore('articles').put(rubbish));
+    const { file, left } = await backUp(from, SETTINGS);
+    expect(left).toEqual([]);
+    const shelf = await keptOn('bridge', 5, 'It was long.');
+    const { inspect, restore } = createRestore(shelf);
+    await inspect(file);
+    expect(await restore('replace')).toEqual(['bridge']);
+    expect(await shelf.deck('bridge')).toMatchObject({ state: 'ok', url: article.url });
+    expect(await shelf.article('bridge')).toBeNull();
+    // Its words come from a backup that was made before.
+    const before = await backUp(await keptOn('bridge', 10, 'It was longer.'), SETTINGS);
+    await from.write({ decks: null }, (tx) => tx.objectStore('articles').put(rubbish));
+    const again = createRestore(from);
+    await again.inspect(before.file);
+    expect(await again.restore('merge')).toEqual(['bridge']);
+    expect(await from.article('bridge')).toMatchObject({
+      article: { captions: ['It was longer.'] },
+      earlier: [],
+    });
+  });
+
   it('replaces everything', async () => {
     const { file } = await backUp(await full(newName()), SETTINGS);
     const shelf = newShelf();

@@ -160,6 +160,28 @@ describe('an article', () => {
     });
     expect((await shelf.deck('a'))!.addedAt).toBe(1);
   });
+
+  it.each<readonly [string, object]>([
+    ['other fields', { junk: true }],
+    ['no article', { article: null }],
+    ['an article without text', { article: { ...article(''), paragraphs: 'A bridge.' } }],
+    ['an address that is none', { article: { ...article(''), url: 7 } }],
+    ['an edit that is none', { edits: [null] }],
+    ['no day', { keptAt: '2024-03-12' }],
+    ['an earlier version that is none', { earlier: [{ article: article('') }] }],
+  ])('whose row has %s is none, until it is kept again', async (_, fields) => {
+    const shelf = newShelf({ now: () => 5 });
+    await keep(shelf, 'A bridge.', null);
+    await shelf.write({ decks: ['a'] }, async (tx) => {
+      const store = tx.objectStore('articles');
+      const row = 'junk' in fields ? { deck: 'a' } : await store.get('a');
+      await store.put({ ...row, ...fields } as never);
+    });
+    expect(await shelf.article('a')).toBeNull();
+    const { revision } = (await shelf.deck('a'))!;
+    expect(await keep(shelf, 'A bridge.', revision)).toMatchObject({ ok: true });
+    expect(await shelf.article('a')).toMatchObject({ keptAt: 5, earlier: [] });
+  });
 });
 
 describe('when facts came', () => {

@@ -106,6 +106,12 @@ it('of a deck that is gone nothing is stored', async () => {
   expect(await open().review()).toBeNull();
 });
 
+it('says that the article’s words are damaged', async () => {
+  await keep();
+  await shelf.write({ decks: [ID] }, (tx) => tx.objectStore('articles').put({ deck: ID } as never));
+  await expect(open().review()).rejects.toThrow('Its text on your shelf is damaged');
+});
+
 it('an article that is gone can be put back, with its edits and versions', async () => {
   await keep();
   const services = open();
