@@ -48,6 +48,21 @@ inBoth('The shelf’s screen', (bench) => {
       return !document.querySelector('${on}').dispatchEvent(new DragEvent('drop', given));
     })()`);
 
+  /** Waits until what was picked is in sight, from its top, and has the focus. */
+  const foundInSight = (tab: Tab, begins: string) =>
+    until(`“${begins}” in sight`, () =>
+      look(
+        tab,
+        (document, text) => {
+          const found = document.activeElement as HTMLElement;
+          const { top, bottom, height } = found.getBoundingClientRect();
+          const isWhole = bottom <= innerHeight || height > innerHeight;
+          return found.innerText.startsWith(text) && top >= 0 && top < innerHeight - 40 && isWhole;
+        },
+        begins,
+      ),
+    );
+
   it('takes a deck, saves all, erases all, restores all; a page shows the card each time', async () => {
     const tab = await settings();
     await pick(tab, 0, { 'towns.md': DECK, 'notes.txt': 'Only notes.' });
@@ -55,8 +70,13 @@ inBoth('The shelf’s screen', (bench) => {
       tab,
       /A deck begins with its front matter.*Towns by the river.*towns\.md: 1 card, 1 fact, in English/,
     );
-    // In a low window: the list goes, and what is said of it comes into sight.
+    // In a low window: what is in the files comes into sight.
     await tab.resize(700, 300);
+    await tab.goto(await tab.url());
+    await says(tab, 'Erase everything…');
+    await pick(tab, 0, { 'towns.md': DECK, 'notes.txt': 'Only notes.' });
+    await foundInSight(tab, '2 files read.');
+    // The list goes, and what is said of it comes into sight.
     await press(tab, 'Import 1 deck');
     await says(tab, '1 deck imported.');
     await until('the message in sight', () =>
@@ -93,7 +113,16 @@ inBoth('The shelf’s screen', (bench) => {
     await bare.close();
 
     await tab.activate();
+    await tab.resize(700, 500);
+    await look(tab, (document) => {
+      const button = [...document.querySelectorAll('button')].find(
+        ({ innerText }) => innerText === 'Restore…',
+      );
+      button!.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
     await pick(tab, 1, { [backup.name]: backup.text });
+    await foundInSight(tab, 'A backup made on ');
+    await tab.resize(1000, 700);
     await says(tab, /A backup made on .* with 1 deck\. Towns by the river/);
     await press(tab, 'Restore');
     await says(tab, '1 deck restored.');

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { plural } from '../../cards/words.ts';
+import { plural, type Words } from '../../cards/words.ts';
 import type { Preview } from '../../shelf/import.ts';
 import { FileButton } from '../controls.tsx';
 import { choicesOf, type Way, waysFor } from '../import-plan.ts';
@@ -7,6 +7,7 @@ import type { Decks } from '../use-decks.ts';
 import { useDesk, WorkView } from '../use-desk.tsx';
 import { useDrops } from '../use-drops.ts';
 import { FilePreview } from './file-preview.tsx';
+import { Picked } from './picked.tsx';
 import { Section, type SectionProps } from './section.tsx';
 
 interface ImportProps extends SectionProps {
@@ -45,12 +46,6 @@ export function ImportSection({ services, decks, tell }: ImportProps) {
     );
     if (!previews) return;
     setLooked({ files, previews, ways: previews.map((preview) => waysFor(preview)[0] ?? 'leave') });
-    const refused = previews.filter(({ deck }) => !deck).length;
-    const parts = [
-      plural(words, 'import_read', previews.length),
-      refused > 0 && previews.length > 1 && plural(words, 'import_refused', refused),
-    ];
-    desk.say(parts.filter(Boolean).join(' '));
   }
   async function take({ files }: Looked): Promise<void> {
     const written = await desk.run(words('importing'), (at, course) => at.take(choices, course));
@@ -74,7 +69,7 @@ export function ImportSection({ services, decks, tell }: ImportProps) {
         <WorkView desk={desk} words={words} isAsked />
       </div>
       {looked && !desk.working && (
-        <>
+        <Picked summary={readText(looked.previews, words)}>
           <ul class="gloss-files">
             {refusedFirst(looked.previews).map(([n, preview]) => (
               <FilePreview
@@ -105,10 +100,17 @@ export function ImportSection({ services, decks, tell }: ImportProps) {
               {words('import_nothing')}
             </button>
           </div>
-        </>
+        </Picked>
       )}
     </Section>
   );
+}
+
+/** How many files were read, and how many of several cannot be taken. */
+function readText(previews: readonly Preview[], words: Words): string {
+  const read = plural(words, 'import_read', previews.length);
+  const refused = previews.filter(({ deck }) => !deck).length;
+  return refused > 0 && previews.length > 1 ? `${read} ${plural(words, 'import_refused', refused)}` : read;
 }
 
 /** Files by their numbers, those that cannot be taken first: among many they would not be seen. */

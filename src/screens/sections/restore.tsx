@@ -4,6 +4,7 @@ import { plural, type Words } from '../../cards/words.ts';
 import type { BackupPreview, RestoreMode } from '../../shelf/restore.ts';
 import { Choice } from '../controls.tsx';
 import { AskFirst } from './ask-first.tsx';
+import { Picked } from './picked.tsx';
 import { dayOf } from './section.tsx';
 
 /** Titles that are shown before the rest is counted. */
@@ -29,9 +30,8 @@ export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreP
   const made = Date.parse(backup.made);
   const day = Number.isNaN(made) ? backup.made : dateText(dayOf(made), words('language'));
   return (
-    <div class="gloss-restore">
-      <p>{words('restore_made', day, plural(words, 'own_decks', decks.length))}</p>
-      <ul class="gloss-files">
+    <Picked summary={words('restore_made', day, plural(words, 'own_decks', decks.length))}>
+      <ul class="gloss-files gloss-restore">
         {decks.slice(0, FIRST).map(({ id, title, onShelf }) => (
           <li key={id}>
             <span dir="auto">{title}</span>
@@ -74,6 +74,6 @@ export function RestoreView({ backup, own, words, onRestore, onLeave }: RestoreP
           </button>
         )}
       </div>
-    </div>
+    </Picked>
   );
 }
