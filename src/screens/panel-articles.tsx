@@ -74,12 +74,13 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
   const [source] = deck.sources;
   // Of several articles none speaks for all: the newest day is what they stand in the list by.
   const isOne = articlesIn(deck) === 1;
+  const isBare = deck.cards === 0;
   const day = isOne ? source?.published : latest(deck.sources);
   const from = [
     isOne && source?.publisher,
     day && dated(day, words, 'short'),
     articlesText(deck, words),
-    plural(words, 'cards', deck.cards),
+    isBare ? words('deck_bare') : plural(words, 'cards', deck.cards),
   ];
   return (
     <li>
@@ -98,6 +99,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
           </small>
         </summary>
         {open && !isOne && <SourceLinks sources={deck.sources} words={words} />}
+        {open && isBare && <p class="gloss-quiet">{words('kept_bare')}</p>}
         {open && deck.aside && (
           <p class="gloss-quiet">
             <button type="button" class="gloss-link" onClick={() => services.openReview(deck.id)}>
@@ -105,7 +107,7 @@ function ArticleLine({ deck, services, again, onOpen }: ArticlesProps & { readon
             </button>
           </p>
         )}
-        {open && <CardsOf deck={deck} services={services} again={again} onOpen={onOpen} />}
+        {open && !isBare && <CardsOf deck={deck} services={services} again={again} onOpen={onOpen} />}
       </details>
       {source?.url && isOne && (
         <a

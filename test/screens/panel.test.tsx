@@ -157,6 +157,22 @@ describe('the panel', () => {
     );
   });
 
+  it('tells in words that an article is there without facts', async () => {
+    const { panel, decksChange } = await open();
+    const [deck] = await panel.decks();
+    panel.decks = async () => [{ ...deck!, cards: 0, facts: 0 }];
+    await act(decksChange);
+    await settle();
+    expect(texts('.gloss-articles summary small')).toEqual([expect.stringMatching(/ · without any facts$/)]);
+    await act(() => {
+      const details = document.querySelector('details')!;
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await settle();
+    expect(texts('.gloss-articles details > p')).toEqual(['It is on your shelf, without any facts.']);
+  });
+
   it('lists the articles on the shelf, finds them by title, and opens their cards', async () => {
     await open();
     expect(text()).toContain('The bridge at Kovin');

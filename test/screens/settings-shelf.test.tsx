@@ -92,6 +92,15 @@ describe('the reader’s decks', () => {
     expect(input('The deck broken')).toBeUndefined();
   });
 
+  it('that hold no facts are told of in words', async () => {
+    const none = { cards: 0, facts: 0, origin: 'kept' } as const;
+    await open({ own: [ownDeck('bare', none), ownDeck('names', { cards: 3, facts: 0 })] });
+    const [, bare, names] = texts('.gloss-decks > li');
+    expect(bare).toContain('The deck bareWithout any factsKept on');
+    expect(names).toContain('3 cards, without any facts');
+    expect(text()).not.toContain(' 0 ');
+  });
+
   it('of one title are told apart by publisher and day, for voices too', async () => {
     const source = (day: string) => [{ ...courier, published: { date: day, inferred: false } }];
     const twins = ['2024-03-12', '2024-05-20'].map((day) =>

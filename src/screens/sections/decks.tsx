@@ -1,5 +1,5 @@
 import { SourceView } from '../../cards/sources.tsx';
-import { plural, type Words } from '../../cards/words.ts';
+import { atStart, plural, type Words } from '../../cards/words.ts';
 import type { ShelfDeck } from '../../shelf/stored.ts';
 import type { DeckLine } from '../../shelf/types.ts';
 import { Check } from '../controls.tsx';
@@ -83,7 +83,7 @@ function DeckCheck({ deck, note, services: { words }, settings, change }: DeckCh
         <>
           <span dir="auto">{deck.title}</span>
           {from !== null && <small dir="auto">{from}</small>}
-          <small>{deckCounts(deck, words)}</small>
+          <small>{atStart(deckCounts(deck, words))}</small>
           <small>{note}</small>
         </>
       }
@@ -104,6 +104,8 @@ function Sources({ deck, words }: { readonly deck: DeckLine; readonly words: Wor
   );
 }
 
-/** How much is in a deck: “36 cards, 60 facts”. */
-export const deckCounts = (deck: Pick<DeckLine, 'cards' | 'facts'>, words: Words) =>
-  words('deck_counts', plural(words, 'cards', deck.cards), plural(words, 'facts', deck.facts));
+/** How much is in a deck: “36 cards, 60 facts”. A kept article of which only the names are known has neither. */
+export function deckCounts({ cards, facts }: Pick<DeckLine, 'cards' | 'facts'>, words: Words): string {
+  const told = facts === 0 ? words('deck_bare') : plural(words, 'facts', facts);
+  return cards === 0 ? told : words('deck_counts', plural(words, 'cards', cards), told);
+}
