@@ -73,7 +73,9 @@ function cardEffects(before: Hover, after: Hover, event: HoverEvent): Effect[] {
   const is = cardOf(after);
   if (was === is || event.type === 'renewed') {
     const hidden = isHidden(after);
-    return isHidden(before) === hidden ? [] : [{ type: hidden ? 'hide' : 'show' }];
+    if (isHidden(before) !== hidden) return [{ type: hidden ? 'hide' : 'show' }];
+    // Written anew, the mark may stand elsewhere. A card that follows the pointer stays under it.
+    return was !== is && isPlaced(after) ? [{ type: 'show' }] : [];
   }
   const effects: Effect[] = [];
   // A press elsewhere has taken the focus to where the reader wants it.
@@ -240,4 +242,5 @@ function shut(state: Hover, pointer: Pointer): Hover {
 
 const dueOf = ({ phase }: Hover) => ('due' in phase ? phase.due : null);
 const isHidden = ({ phase }: Hover) => phase.kind === 'hidden';
+const isPlaced = ({ phase }: Hover) => phase.kind === 'held' && phase.scene !== null;
 const isPinned = (phase: Phase) => 'pinned' in phase && phase.pinned;

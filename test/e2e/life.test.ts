@@ -90,6 +90,25 @@ inBoth('Gloss lives on', (bench) => {
     await closed(tab);
   });
 
+  it('takes a card that was opened by key along with its mark, where the page writes that elsewhere', async () => {
+    const tab = await open('<div id="one"><p>A day later <b>Zapad-2021</b> began.</p></div>');
+    await marked(tab, ['Zapad-2021']);
+    await tab.key('Alt+Shift+J');
+    /** How far the card stands below its mark. */
+    const below = async () => {
+      const card = await tab.card();
+      return card && Math.round(card.rect.y - (await tab.locate('Zapad-2021')).y);
+    };
+    const first = await until('the card', below);
+    for (const lines of [4, 1]) {
+      await tab.eval(
+        `document.querySelector('#one').innerHTML = ${JSON.stringify(`${'<p>News.</p>'.repeat(lines)}<p>A day later <b>Zapad-2021</b> began.</p>`)}`,
+      );
+      await until(`the card at its mark below ${lines} lines`, async () => (await below()) === first);
+      expect((await tab.card())?.focusInside).toBe(true);
+    }
+  });
+
   it('marks once only, however often its script is run in a page', async () => {
     const tab = await open('<p>Boris Yeltsin and Zapad-2021</p>');
     await marked(tab, ['Boris Yeltsin', 'Zapad-2021']);

@@ -331,9 +331,9 @@ gives way to a card that the reader asks for
 stays when its mark is gone
   when 500 gone 1
   then
-stays when its mark is renewed, and is closed by that name
-  when 500 renewed 1 3, 600 dismiss
-  then 600 close 3
+is placed anew when its mark is renewed, and is closed by that name
+  when 500 renewed 1 3, 510 renewed 1 2, 600 dismiss
+  then 500 show, 600 close 3
 closes when dismissed
   when 500 dismiss
   then 500 close 1
@@ -380,6 +380,12 @@ heeds no pointer
 gives way to the next
   when 100 key 2
   then 100 close 1, 100 open 2 by key
+is placed anew when its mark is renewed, once it was placed
+  when 100 renewed 1 3, 200 placed 3, 300 renewed 3 2
+  then 300 show
+waits out of sight for the end of scrolling to be placed anew
+  when 100 placed 1, 200 scroll, 210 renewed 1 3
+  then 200 hide, ${200 + SCROLL_CALM} show
 closes on Esc
   when 100 dismiss
   then 100 close 1
