@@ -50,6 +50,9 @@ export function elementAround(node: Node): Element | null {
   return at;
 }
 
+/** Whether a node is another, or stands in it, in the same tree. */
+export const contains = (outer: Node, node: Node): boolean => Node.prototype.contains.call(outer, node);
+
 /** Whether what stands right inside an element is shown, as far as styles tell. */
 export function isShown(element: Element | null): boolean {
   if (!element) return false;

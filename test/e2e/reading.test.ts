@@ -55,6 +55,24 @@ inBoth('Reading a page', (bench) => {
     await tab.close();
   });
 
+  it('marks what fades in by its visibility, and no more what fades out', async () => {
+    const tab = await bench.open(`<style>
+        .menu { visibility: hidden; opacity: 0; transition: opacity 50ms, visibility 50ms }
+        .menu.on { visibility: visible; opacity: 1 }
+        .late { visibility: hidden }
+        .late.on { visibility: visible; animation: late 50ms } @keyframes late { from { opacity: 0 } }
+      </style><p>Alexander Lukashenko</p>
+      <p class="menu on">Vladimir Putin</p><p class="menu">Again, Vladimir Putin</p><p class="late">Boris Yeltsin</p>`);
+    await marked(tab, ['Alexander Lukashenko', 'Vladimir Putin']);
+    const ofPutin = async () => (await tab.marks()).find(({ text }) => text === 'Vladimir Putin')?.rect?.y;
+    const first = await ofPutin();
+    await tab.eval(`document.querySelectorAll('.menu').forEach((one) => one.classList.toggle('on'))`);
+    await until('the second to be the marked one', async () => (await ofPutin())! > first!);
+    await tab.eval(`document.querySelector('.late').classList.add('on')`);
+    await marked(tab, ['Alexander Lukashenko', 'Vladimir Putin', 'Boris Yeltsin']);
+    await tab.close();
+  });
+
   it('reads open shadow roots and frames, whatever their address', async () => {
     const frame = '<p>The Baltic Fleet sails.</p>';
     const tab = await open(`
