@@ -15,8 +15,9 @@ const SHORT_DATELINE =
 const STOPPED_DATELINE =
   /^(?:\p{Lu}[\p{L} .,'’/\d-]{1,50}|(?:\p{Lu}[\p{L} .,'’-]{1,40} )?\([^()]{2,30}\)) ?\.[-–—]{1,2}(?= ?["“«¿]?\p{Lu})/u;
 
-/** Russian «Ковин. 1 ноября. KOVIN.RU - Суд». */
-const RUSSIAN_DATELINE = /^\p{Lu}[\p{L}-]+\. \d{1,2} \p{Ll}+\. \p{Lu}[\p{L}. -]{1,30} [–—-](?= \S)/u;
+/** Russian «Ковин. 1 ноября. KOVIN.RU - Суд», «Ковин. 1 ноября. «Ковин сегодня» — Суд». */
+const RUSSIAN_DATELINE =
+  /^\p{Lu}[\p{L}-]+\. \d{1,2} \p{Ll}+(?: \d{4}(?: г(?:ода|\.)?)?)?\.? [«„"/]?\p{Lu}[\p{L}. -]{1,30}[»“"/]? [–—-](?= \S)/u;
 
 /** Offset behind the dateline that a text begins with; 0: with none. Between two dashes stands an aside. */
 export function datelineEnd(text: string): number {

@@ -84,6 +84,7 @@ const CASES: Readonly<Record<string, readonly (readonly [language: string, split
     ['de', 'Kovin (Serbien), 08.06.2015 – | Der Rat tagte.'],
     ['ru', 'КОВИН, 7 декабря – | Совет собрался.'],
     ['ru', 'Ковин. 1 ноября. KOVIN.RU - | Совет собрался.'],
+    ['ru', 'Ковин. 1 ноября. «Ковин сегодня» — | Совет собрался.'],
   ],
   'scripts without spaces': [['ja', '橋が開いた。 | 高かった。'.replace(' | ', '|')]],
 };

@@ -59,7 +59,9 @@ export function datesOf(input: DatesInput): FactDates {
         !isDue(time, published) && !time.isAside && !((time.isLimit || isMeans(time)) && isVoid(time)),
     )
     .filter((time) => !isEndOf(text.slice(start, time.start), text.slice(time.start, time.end), language))
-    .filter((time) => !isOfClause(time, input) && !isOfLaterSentence(time, input));
+    .filter(
+      (time) => !isOfClause(time, input) && !isOfLaterSentence(time, input) && !isAnyYears(time, input),
+    );
   // “Voted on Tuesday to close it from 1 April”, “will look for staff in autumn and hire them in February”
   const isAhead = ({ date }: Time) => published !== null && date! > published;
   const own = plan || !past.every(isAhead) ? past.filter((time) => !isAhead(time)) : past;
@@ -80,6 +82,20 @@ function isOfLaterSentence({ start: at }: Time, { text, start, quotes, language 
       /[.!?…]\s+\p{Lu}/u.test(text.slice(quote.start, at)),
   );
 }
+
+/** Russian «У нас в октябре холодно», quoted: a month that no verb places may be every year's. */
+function isAnyYears({ date, tense, start, end }: Time, { text, quotes, language }: DatesInput): boolean {
+  const isMonth = date?.length === MONTH && !/\d/.test(text.slice(start, end));
+  return (
+    language === 'ru' &&
+    isMonth &&
+    tense === null &&
+    quotes.some((one) => one.start <= start && end <= one.end)
+  );
+}
+
+/** Length of a date that names a month. */
+const MONTH = '2021-05'.length;
 
 /** “Has been closed since May” is about all months from then on. */
 function lasting(time: Time, published: IsoDate | null): Time {

@@ -14,7 +14,9 @@ export function storyOf(before: string, published: IsoDate | null): number | nul
   const year = Number([...before.matchAll(OPENING_YEAR)].at(-1)?.[1]);
   if (isLongAgo(year)) return year;
   const last = Number(before.match(YEAR)?.at(-1));
-  const isOfMonth = Number([...before.matchAll(MONTH_OF_YEAR)].at(-1)?.[1]) === last;
+  const isOfMonth = [MONTH_OF_YEAR, RUSSIAN_MONTH_OF_YEAR].some(
+    (pattern) => Number([...before.matchAll(pattern)].at(-1)?.[1]) === last,
+  );
   if (isOfMonth && isLongAgo(last)) return null;
   return isOfEarlierYear(before, published) ? null : undefined;
 }
@@ -22,7 +24,9 @@ export function storyOf(before: string, published: IsoDate | null): number | nul
 /** “In March 2022 he came. In July …”: does the last year told before, in one paragraph, stand with a month, and is it an earlier one? */
 function isOfEarlierYear(before: string, published: IsoDate | null): boolean {
   const [here = ''] = before.split('\n').slice(-1);
-  const match = [...here.matchAll(ANY_MONTH_OF_YEAR)].at(-1);
+  // Russian «В 2020 году он пришёл. 4 июля …»
+  const opening = [...here.matchAll(OPENING_YEAR)].findLast(([text]) => /В\s/.test(text));
+  const match = [...here.matchAll(ANY_MONTH_OF_YEAR)].at(-1) ?? opening;
   if (match === undefined || published === null) return false;
   const [, year] = match;
   const isBirth = BORN.test(here.slice(Math.max(0, match.index - 40), match.index));
@@ -38,6 +42,9 @@ const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 /** English. Not the day on which somebody was born. */
 const MONTH_OF_YEAR =
   /(?<!born (?:in|on)(?: \d+)? (?:early |late )?)(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2})?,?|(?:spring|summer|autumn|fall|winter) of) ((?:1[5-9]|20)\d\d)(?!\d)/gu;
+
+const RUSSIAN_MONTH_OF_YEAR =
+  /(?<!роди\p{L}+ (?:в )?(?:\d+ )?)(?<!\p{L})(?:январ|феврал|март|апрел|ма[йея]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{0,2} ((?:1[5-9]|20)\d\d) г/gu;
 
 const BORN = /(?:born|geboren|naci[óod]|родил)/u;
 /** In all languages. */

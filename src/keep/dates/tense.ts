@@ -14,7 +14,8 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   const before = text.slice(0, start);
   const behind = that.test(text.slice(end)) ? '' : text.slice(end);
   // “He plans a march, but on Friday he wrote”: its own clause comes first.
-  const own = before.split(CLAUSE).at(-1)!;
+  // Russian «поезда купили, *в апреле* начнут рейсы»
+  const own = (OPENS.test(before) ? '' : before).split(CLAUSE).at(-1)!;
   const order = [
     [own, 'before'],
     ...(own === before ? [] : [[behind.split(CLAUSE)[0]!, 'behind']]),
@@ -29,6 +30,9 @@ export function tenseAt(text: string, start: number, end: number, words: DateWor
   }
   return null;
 }
+
+/** A comma and no more than a Russian preposition before a time. */
+const OPENS = /,\s(?:(?:а|но|и|уже|затем|потом)\s)?(?:(?:во?|ко?|со?|до|на|после)\s)?$/u;
 
 /** What begins another main clause, or one that a verb of saying opens. */
 const CLAUSE = /[;:]\s|\sque\s|,\s(?:but|and|while|aber|und|während|dass|pero|y|mientras|но|а|и|что)\s/u;

@@ -351,6 +351,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...dates:
     ['Поездка запланирована на август.', '2024-08'],
     ['Заявку рассмотрят до конца первого квартала.', '2025-03'],
     ['Мост построят до конца третьего квартала 2027 года.', '2027-09'],
+    // A time that opens its clause is told by the verb behind it; a night is no day for which something is called.
+    ['Поезда уже привезли, в марте они встанут на маршрут.', '2025-03'],
+    ['Встреча завершилась в Орсе в ночь на четверг договором о мосте.', '2024-05-09'],
+    // A year that opens the sentences before, or a month of one long ago, leaves open which year is meant.
+    ['В 2022 году город искал статую. Дом 4 марта продал её.', '2022', '?'],
+    ['Его призвали в октябре 1986 года. В апреле было холодно.', '1986-10', '?'],
   ],
 };
 

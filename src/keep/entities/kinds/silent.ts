@@ -108,7 +108,8 @@ function isProduct({ line: { words }, from, to }: Span, { language, nounCapitals
 }
 
 /** Russian cars, tanks, aircraft; А, М and Р are roads. */
-const MODEL = /^(?:\p{Lu}{2,}-(?!(?:19|20)\d\d$)\d{3,5}|(?![АМР]-)[А-ЯЁ][а-яё]?-\d{2,3}[А-ЯЁ]{0,2})$/u;
+const MODEL =
+  /^(?:\p{Lu}{2,}-(?!(?:19|20)\d\d$)\d{3,5}|\p{Lu}{2,}\d{2,}\p{Ll}\d{0,2}|(?![АМРAMP]-)[A-ZА-ЯЁ][а-яё]?-\d{2,3}[A-ZА-ЯЁ]{0,2})$/u;
 
 const PRODUCT =
   /(?:sorten?|modells?|^typs?|patent(?:e?s)?|impfstoff(?:e?s)?|wirkstoff(?:e?s)?|medikaments?)$/;

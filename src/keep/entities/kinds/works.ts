@@ -133,7 +133,7 @@ function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boo
   if (before === undefined) return false;
   // «по статье 158 УК РФ «Кража»»: what an article of a law is called
   const isOfCode = CODE.test(before.text === 'РФ' ? `${words[open - 2]?.text} РФ` : before.text);
-  if (/^ [«„“"]$/.test(gap) && isOfCode) return true;
+  if (/^ [«„“"]$/.test(gap) && (isOfCode || isOfLaw(words, open))) return true;
   if (/^ [«„“"]$/.test(gap) && (before.form === 'small' || open === 1) && !lexicon.and.has(before.key))
     return lexicon.works.has(before.key.replace(/[оеё]в$/, ''));
   // Another title of the list stands before it.
@@ -141,6 +141,17 @@ function isQuotedWork(words: readonly Word[], at: number, lexicon: Lexicon): boo
   const last = /^[»”“"], ?[«„“"]$/.test(gap) ? open - 1 : isNext ? open - 2 : -1;
   return last > 0 && isQuotedWork(words, last, lexicon);
 }
+
+/** «закон № 498 «*Об* охране рек»»: what a law is about. */
+function isOfLaw(words: readonly Word[], open: number): boolean {
+  const ahead = words.slice(Math.max(0, open - LAW_WORDS), open).map(({ key }) => key);
+  return /^Обо?$|^О$/.test(words[open]!.text) && ahead.some((key) => LAW.test(key));
+}
+
+/** Words from a law's noun to its title, with its date and number. */
+const LAW_WORDS = 8;
+const LAW =
+  /^(?:закон|законопроект|указ|постановлен|приказ|распоряжен|директив|декрет|кодекс|положен|инструкц|конвенц|фз)/;
 
 /** Russian codes of laws. */
 const CODE = /^(?:(?:УК|ГК|ТК) РФ|(?:УПК|КоАП|КРФоАП|кодекс[ауе]?)(?: РФ)?)$/;

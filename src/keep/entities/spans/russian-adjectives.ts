@@ -13,6 +13,8 @@ const AGREEING = [
   [/[нскцв][иы]м$/, /[ое]м$/],
   [/[нскцв]ой$/, /(?:[^л]и|[ые]|[ое]й)$/],
   [/[нскцв]ую$/, /[ую]$/],
+  [/[сц]ких$/, /(?:[ое]в|[еи]й|[бгджзкмпрстфцчшщ]|[аия]х)$/],
+  [/[сц]кие$/, /(?:[^л]и|[ыа])$/],
 ] as const;
 
 /** “на Ковинском проспекте”: a Russian adjective before its noun names neither a town nor a person. */
@@ -65,11 +67,11 @@ export function isAdjectiveOfTown(span: Span, lexicon: Lexicon): boolean {
 }
 
 /** Russian “в *Орсинском*, *Тарском* и северных районах”, “на *Орсинской* и *Тарской биржах*”: towns in -ск end otherwise behind such a preposition. */
-export function isListedAdjective(
-  { line: { words }, from, to }: Span,
-  { ownersBefore, and, at }: Lexicon,
-): boolean {
-  if (!ownersBefore || !/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
+export function isListedAdjective({ line, from, to }: Span, { ownersBefore, and, at }: Lexicon): boolean {
+  const { words } = line;
+  if (!ownersBefore) return false;
+  if (isHalfOfPair(words, from, to, and)) return true;
+  if (!/[сц]к(?:ом|ой|их)$|[нв]ом$/.test(words[from]!.text)) return false;
   if (to - from > 1)
     return to - from === 2 && /[ая]х$/.test(words[from + 1]!.text) && !/их$/.test(words[from]!.text);
   const isPart = (word: Word | undefined) => word !== undefined && (word.gap === ', ' || and.has(word.key));
@@ -78,6 +80,18 @@ export function isListedAdjective(
   const before = words[first - 1]?.key ?? '';
   return (at.has(before) || before === 'на') && (isPart(words[to]) || first < from);
 }
+
+/** «*Тарский* и *Орсинский края*»: two adjectives that share a noun for several. */
+function isHalfOfPair(words: readonly Word[], from: number, to: number, and: ReadonlySet<string>): boolean {
+  const isLinked = (at: number) => words[at]?.form === 'name' && and.has(words[at + 1]?.key ?? '');
+  const first = isLinked(from) ? from : isLinked(from - 2) ? from - 2 : -1;
+  const [one, , other, noun] = first === -1 ? [] : words.slice(first, first + 4);
+  const isAdjective = (word: Word | undefined) => OF_PLACE.test(word?.text ?? '');
+  return to <= first + 4 && isAdjective(one) && isAdjective(other) && SEVERAL.test(noun?.text ?? '');
+}
+
+const OF_PLACE = /[сц]к(?:ий|ая|ие|ого|ой|ому|ом|им|их)$/;
+const SEVERAL = /^(?:кра(?:я|ёв|ев|ям|ях|ями)|област|район|округ|республик|суд(?:ы|ов|ам|ах|ами)$|бирж)/;
 
 /** Russian nouns before the name of whom a street, an order or an illness is called after. */
 const CALLED =

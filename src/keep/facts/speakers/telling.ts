@@ -68,9 +68,9 @@ function behindAside(tokens: readonly Token[], at: number, words: FactWords): nu
   return isPapers && words.say.has(tokens[at + 2]!.lower) && end !== -1 ? end + 1 : at;
 }
 
-/** Russian «Так, во всяком случае, считает Рот»: the words before the verb. */
+/** Russian «Так, во всяком случае, считает Рот», «В этом убеждён Рот»: the words before the verb. */
 const SO =
-  /^(так(?: ,)?(?: (?:во всяком случае|по крайней мере)(?: ,)?)?) (?:счита|полага|дума)(?:ет|ют|л|ла|ли) /u;
+  /^(так(?: ,)?(?: (?:во всяком случае|по крайней мере)(?: ,)?)?(?= (?:счита|полага|дума)(?:ет|ют|л|ла|ли) )|в этом(?= (?:убежд[её]н|уверен)[аы]? ))/u;
 
 function startOf(tokens: readonly Token[]): string {
   return tokens

@@ -31,6 +31,8 @@ export function isObject(
   if (/ли$/u.test(verb.lower) && isOne) return true;
   const name = list.find((token) => token.entity === entity);
   if (entity?.kind !== 'person' || name === undefined || name.text === entity.title) return false;
+  // «говорит *Анна Петровна*», of Анна Рот
+  if (FIRST_PATRONYMIC.test(name.text)) return false;
   if (name.text.includes(' ') || isToldPerson(name, words)) return true;
   return OBLIQUE.test(name.text) && !entity.title.endsWith(name.text);
 }
@@ -61,6 +63,9 @@ function isAddressed(tokens: readonly Token[], verb: number): boolean {
 }
 
 const ADDRESSES = /^(?:обвин|предупре|упрек|раскритик|призва|призыв|заподозр|уличи)/u;
+
+/** Patronymics in the first case. */
+const FIRST_PATRONYMIC = / \p{Lu}\p{Ll}+(?:вич|вна|[иы]чна)(?: |$)/u;
 
 /** «Раевского», «Линдову»: surnames in other cases than the first, but for those that may be a woman's in the first. */
 const OBLIQUE = /(?:[сц]к(?:ого|ому|им|ую)|(?:[оеё]в|[иы]н)(?:у|ым|а))$/u;

@@ -3,7 +3,7 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { endOfPhrase } from './extent.ts';
-import { isVerb, type Phrase, phraseIn } from './phrases.ts';
+import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
 /** “A report *drawn up by Roth*, which came out in June, found”: the paper at `from`, before a participle, up to `comma`; null: there is none. */
 export function paperOpening(
@@ -68,6 +68,7 @@ export function issuerBehind(
   at: number,
   words: FactWords,
 ): { readonly speaker: Phrase; readonly to: number } | null {
+  if (words.inflects) return apposedBehind(tokens, { from, to, entity, pronoun: null }, at, words);
   const isIssued = tokens.slice(from, to).some(({ lower }) => ISSUED.test(lower));
   if (!words.dropsSubject || entity !== null || !isIssued || tokens[at]?.lower !== 'por') return null;
   const end = endOfPhrase(tokens, at + 1, words);
@@ -76,3 +77,24 @@ export function issuerBehind(
 }
 
 const ISSUED = /^(?:facilitad|publicad|difundid|divulgad|elaborad|emitid|presentad|realizad)[oa]s?$/u;
+
+/** Russian «по словам адвоката Линда, *опытного юриста Петра Рота*, …»: who it is, behind a noun for whoever acts for another. */
+function apposedBehind(
+  tokens: readonly Token[],
+  { from, entity }: Phrase,
+  comma: number,
+  words: FactWords,
+): { readonly speaker: Phrase; readonly to: number } | null {
+  const isOfOther = entity?.kind !== 'person' || words.ofAnybody.test(tokens[from]!.lower);
+  const name = tokens.findIndex((one, i) => i > comma && !(one.type === 'word' && /^\p{Ll}/u.test(one.text)));
+  const person = tokens[name]?.entity?.kind === 'person' ? tokens[name]!.entity : null;
+  // «по данным суда, *Линд*, выйдя», in the first case
+  const isFirst = person?.title.endsWith(tokens[name]!.text) === true;
+  const isClosed = !isFirst && tokens[comma]?.lower === ',' && tokens[name + 1]?.lower === ',';
+  if (!isOfOther || person === null || person === entity || !isClosed || name > comma + ROLE) return null;
+  if (hasVerb(tokens, comma + 1, name, words)) return null;
+  return { speaker: { from, to: name + 1, entity: person, pronoun: null }, to: name + 1 };
+}
+
+/** Words of a role before its name, at most. */
+const ROLE = 7;

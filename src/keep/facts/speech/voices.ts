@@ -127,9 +127,9 @@ function isName(tokens: readonly Token[], from: number, to: number, words: FactW
 const LATIN = /^[a-z]/;
 const SURNAME = /(?:[оеё]в|[иы]н|ск)(?:ы|а|ый|ий|ая|ие)?$/u;
 
-/** “USGS”, “Ura.ru” */
+/** “USGS”, “Ura.ru”, “rus.kovin.ee” */
 function isAcronym({ text }: Token): boolean {
-  return /^\p{Lu}[\p{Lu}\d&.-]+s?$/u.test(text) || /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u.test(text);
+  return /^\p{Lu}[\p{Lu}\d&.-]+s?$/u.test(text) || /^(?:[\p{L}\d-]+\.)+\p{Ll}{2,4}$/u.test(text);
 }
 
 function voice({ lower }: Token, words: FactWords): Voice | null {

@@ -27,7 +27,7 @@ export function quotationsIn(
   speech: readonly ReadonlySet<string>[] = [],
   hasDashes = false,
 ): Quotation[] {
-  const spoken = hasDashes ? dashed(text, speech) : [];
+  const spoken = hasDashes ? [...dashed(text, speech), ...unmarked(text, speech)] : [];
   if (spoken.length > 0) {
     const isInside = (one: Quotation) => spoken.some(({ start, end }) => start < one.end && one.start < end);
     return [...spoken, ...pair(text, MARKS).filter((one) => !isInside(one))].sort(
@@ -51,6 +51,27 @@ function dashed(text: string, speech: readonly ReadonlySet<string>[]): Quotation
   const parts = parted(text, { start: dash.length, end, closed: true }, speech);
   return isClosed || parts.length > 1 ? parts : [];
 }
+
+/**
+ * Russian «Мост закроют. Другого нет, - сказал Рот.», without a mark that opens it: all its sentences ahead of such a clause at the
+ * paragraph's end that have no verb of saying themselves.
+ */
+function unmarked(text: string, speech: readonly ReadonlySet<string>[]): Quotation[] {
+  const closing = CLOSING.exec(text);
+  const isSaid = (word: string) => speech.some((set) => set.has(word.toLowerCase()));
+  if (closing === null || !text.startsWith(',', closing.index) || !isSaid(closing[1]!)) return [];
+  const isQuoted =
+    DASH.test(text) ||
+    pair(text, MARKS).some(({ start, end }) => end === closing.index || end - start > NAME);
+  if (isQuoted) return [];
+  let start = 0;
+  for (const { index, 0: sentence } of text.slice(0, closing.index).matchAll(/[^.!?…]+(?:[.!?…]+\s+|$)/gu))
+    if (sentence.match(/\p{L}+/gu)?.some(isSaid)) start = index + sentence.length;
+  return start < closing.index ? [{ start, end: closing.index + 1, closed: true }] : [];
+}
+
+/** UTF-16 units of a name in quotation marks, at most. */
+const NAME = 60;
 
 function parted(text: string, whole: Quotation, speech: readonly ReadonlySet<string>[]): Quotation[] {
   const parts: Quotation[] = [];
