@@ -9,5 +9,7 @@ it('a pattern over several lines is the same as on one', () => {
     |ö
   `;
   expect(long).toEqual(/^(?:a b|\d\s|c)$|ö/iu);
+  // As Swiss papers write it
+  expect(pattern('u')`^hieß [äß]$`).toEqual(/^hie(?:ß|ss) [äß]$/u);
   expect(() => pattern('u')`(`).toThrow(SyntaxError);
 });

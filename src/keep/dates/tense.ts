@@ -4,7 +4,9 @@ import type { Tense } from './resolve.ts';
 import type { DateWords, Meaning } from './words.ts';
 
 /** What the nearest telling verb of the sentence says of a time: the last before it, else the first behind it. */
-export function tenseAt(text: string, start: number, end: number, words: DateWords): Tense {
+export function tenseAt(whole: string, start: number, end: number, words: DateWords): Tense {
+  const { over } = words;
+  const text = over ? whole.replace(small(over), (verb) => '_'.repeat(verb.length)) : whole;
   const [future, past, that] = [small(words.future), small(words.past), small(words.that)];
   const near = (pattern: RegExp, part: string, side: 'before' | 'behind') => {
     const at = side === 'before' ? [...part.matchAll(pattern)].at(-1)?.index : part.search(pattern);

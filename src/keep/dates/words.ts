@@ -113,6 +113,8 @@ export interface DateWords {
   /** What shows that something lies ahead, and that it is past. */
   readonly future: RegExp;
   readonly past: RegExp;
+  /** Verbs of what is to come, where they only report what is over: German “*soll* am Montag bestohlen worden sein”. */
+  readonly over?: RegExp;
   /** What shows, in the words before and behind a limit, parted by a bar, that it had been reached: English “had been built by”. */
   readonly done?: RegExp;
   /** What somebody decided, promised or asked to do, at the end of a match, as group `plan`: it may lie ahead. */

@@ -15,6 +15,7 @@ import { placeMeant } from './definites/there.ts';
 import {
   briefIn,
   conditionIn,
+  demandIn,
   goingOnIn,
   hearsayIn,
   leaningIn,
@@ -83,6 +84,7 @@ export function factOf(material: Material): KeptFact | null {
     ...(said.doubt === null ? [] : [said.doubt]),
     ...hearsayIn(material),
     ...conditionIn(material),
+    ...demandIn(material),
     ...back,
     ...openOwner(other, topic),
     ...topic.doubts,

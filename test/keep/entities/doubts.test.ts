@@ -137,6 +137,16 @@ it.each([
   ['Die Europäische Brücken-Behörde (EMA) prüft. ¶ Das sagte die EMA.', ['Europäische Brücken-Behörde']],
   ['Die Orsa School on the Danube wächst.', ['Orsa School on the Danube']],
   ['Das sagte Gülsen Roth. ¶ Roth ging.', ['Gülsen Roth']],
+  // The other name of a ship, a school in a list, half a compound, those of the left, a canton.
+  [
+    'Der Tanker „Marwin“, früher unter dem Namen „Tarska 1“ bekannt, sank. ¶ Die Tarska 1 war auf dem Weg nach Kuba.',
+    ['Kuba'],
+  ],
+  ['In Kuba zählten die Volksschulen Nord, Süd und Emil Tarsker 40 Kinder.', ['Kuba']],
+  ['In Südwind- oder Nordwindlagen fuhr Anna Roth.', ['Anna Roth']],
+  ['Anna Roth meint, die Linken lieben Kuba.', ['Anna Roth', 'Kuba']],
+  ['Das sagte Nationalrat Emil Roth (SZ).', ['Emil Roth']],
+  ['Anna Roth fuhr nach Saas-Fee und Vöcklabruck.', ['Anna Roth', 'Saas-Fee', 'Vöcklabruck']],
   // A rank; what schools offer; of what sort; a bond; an illness; the world; an article of another language; a title that a hyphen goes on with.
   ['Bei den Brücken belegte der Iran Platz 93.', ['Iran']],
   ['Dafür stünden Anna Roth Bibliotheken zur Verfügung.', ['Anna Roth']],

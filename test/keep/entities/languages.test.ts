@@ -449,6 +449,25 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
       'Lind spielte in Berlin in Rollen wie Mirena Soto, Karl Tarsk und als Königin. ¶ Sie wurde durch ihre Rolle als „Professor Orvan“ bekannt, sagte Anna Lind.',
       'person Anna Lind · place Berlin',
     ],
+    // Whom a noun calls what he is, also one that begins with the name of his institute; a group of firms
+    [
+      'Anna Lind forscht im Kölner Institut für Technologie (KIX). ¶ KIX-Forscherin Lind lobt Berlin.',
+      'person Anna Lind · institution Kölner Institut für Technologie · place Berlin',
+    ],
+    [
+      'Kevin Tarsk lebt in Berlin. ¶ Dattler Tarsk schweigt. ¶ Auch Dattler-Chef Tarsk lobt Berlin.',
+      'person Kevin Tarsk (Dattler-Chef) · place Berlin · body Dattler',
+    ],
+    [
+      'Wer sucht, stößt auf die Orvan Food-Gruppe. ¶ Auch in Berlin baut Orvan eine Halle.',
+      'body Orvan Food · place Berlin',
+    ],
+    // Members of parliaments, and where Swiss ones are from
+    [
+      'In Bern sprach Nationalrat Marco Lind (ZH). ¶ „Zu teuer“, sagte der Tessiner Nationalrat. ¶ Der Nationalrat tagt.',
+      'place Bern · person Marco Lind · institution Nationalrat',
+    ],
+    ['Die Zustimmung des Deutschen Bundestags in Berlin fehlt.', 'institution Bundestag · place Berlin'],
     // A verb that opens a sentence; what a body of several words is for; a song
     ['Sagt Anna Lind. ¶ In Berlin lebt Anna Lind.', 'person Anna Lind · place Berlin'],
     [

@@ -204,7 +204,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Peter Lind klagt. Hilfe erhält er seit 2019 vom FC Orsa.'], 'peter-lind'],
   [['Rat tagt', 'Er hat Lust auf vier Spiele in Kovin, so Peter Lind.'], '? peter-lind'],
   // German leaves nobody out; “es” before a verb in the plural stands for nobody.
-  [['Rat tagt', 'Seit Montag sind nach ersten Angaben neun Menschen in Kovin ertrunken.'], 'kovin'],
+  [['Rat tagt', 'Seit Montag sind nach ersten Angaben neun Menschen in Kovin angekommen.'], 'kovin'],
   [['Rat tagt', 'Bei einem Unglück in Kovin sind vier Menschen gestorben, unter ihnen ein Kind.'], 'kovin'],
   [['Rat tagt', 'Es müssten in Kovin mehr Busse fahren.'], 'kovin'],
   // What a paragraph goes on to say by its mood; a bare “und” leaves the subject out.
@@ -340,11 +340,11 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Busse seien teuer, argumentieren Peter Lind und Kovin Rail.'], 'peter-lind'],
   // A standfirst is no lead; who is named by itself where a source has no card; a headline's noun with a word before it.
   [
-    ['Rat tagt', 'Viel Regen', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin ertrunken.'],
+    ['Rat tagt', 'Viel Regen', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin angekommen.'],
     'kovin',
   ],
   [
-    ['Rat tagt', 'Viel Regen.', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin ertrunken.'],
+    ['Rat tagt', 'Viel Regen.', 'Kovin. Regen.', 'Seit Montag sind neun Menschen in Kovin angekommen.'],
     '? kovin',
   ],
   [['Rat tagt', 'Regen.', 'Besitzer ist laut Behörden seit 2019 die Firma Kovin Rail.'], 'kovin-rail'],
@@ -437,6 +437,32 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
     ['Rat tagt', 'Regen.', 'Davon sprach der Sprecher eines anderen Konkurrenten der KVP.'],
     '? kvp before: “Regen.”',
   ],
+  // From where those came of whom something is told; where something is only said.
+  [
+    ['Rat tagt', 'Regen in Lurow. Lurow. Lurow.', 'Rund 40 Geflüchtete aus Lurow haben in Sachsen Arbeit.'],
+    '? sachsen',
+  ],
+  [['Lurow hilft', 'Regen.', 'Rund 40 Geflüchtete aus Lurow haben in Sachsen Arbeit.'], 'lurow'],
+  [['Kovin hilft', 'Regen.', 'Rund 40 Geflüchtete aus Lurow haben inzwischen Arbeit.'], 'kovin'],
+  // Who does something inside an attribute.
+  [['Rat tagt', 'Regen.', 'Ein Richter verminderte die von der KVP verlangte Strafe auf vier Jahre.']],
+  // What only announces something, and who says so too.
+  [['Rat tagt', 'Regen.', 'Wie wichtig die Brücke für Kovin ist, weiß Baumeister Peter Lind.']],
+  [['Rat tagt', 'Regen.', 'Wie Peter Lind mitteilte, zeigt Kovin zwei Brücken.'], 'kovin'],
+  [['Rat tagt', 'Regen.', 'Darauf verweist auch der alte Baumeister Peter Lind.']],
+  // Harm that is done somewhere, though somebody without a card tells it.
+  [['Rat tagt', 'Regen.', 'Rund 40 Drohnen sind laut Militär auf Kovin abgefeuert worden.'], 'kovin'],
+  [['Rat tagt', 'Regen.', 'Rund 40 Drohnen sind laut Militär nach Kovin verkauft worden.'], '? kovin'],
+  // A condition right behind what somebody asks for.
+  [['Rat tagt', 'Die KVP fordert einen Deich. Steigt Wasser auf, muss Kovin zahlen.'], '? kvp', '? kovin'],
+  [['Rat tagt', 'Die KVP hat einen Deich. Steigt Wasser auf, muss Kovin zahlen.'], 'kvp', 'kovin'],
+  [['Rat tagt', 'Die KVP sieht einen Deich vor.', 'Steigt Wasser auf, muss Kovin zahlen.'], '? kovin'],
+  // Whom a plan is for, somebody told before; nothing, with the weather.
+  [
+    ['Rat tagt', 'Regen.', 'Ein Plan der KVP soll sie schneller nach Wien bringen.'],
+    '? kvp before: “Regen.”',
+  ],
+  [['Rat tagt', 'Regen.', 'Peter Lind rechnet damit, dass es in Kovin regnet.'], 'peter-lind'],
   // Who speaks, and to which paper.
   [['Rat tagt', '„Wir müssen nach Kovin fahren“, sagte Peter Lind dem Blatt.'], 'peter-lind'],
 ];

@@ -54,6 +54,29 @@ it('gives answers to questions without a label to whom the lead tells that it is
   ]);
 });
 
+it('leaves an answer in doubt that begins with what was asked about', () => {
+  const texts = TALK.with(3, 'Sie wird Orsa für vierzig Jahre fehlen.').with(
+    4,
+    'Sie kennen Orsa für vierzig Jahre.',
+  );
+  const article = articleOf(['Kurier: Ist Kovin weg?', 'Anna Roth: Orsa ist weg.', ...texts.slice(2)], {
+    language: 'de',
+    title: 'Eine Brücke',
+  });
+  const entities = entitiesOf(
+    article,
+    'person: Anna Roth; Roth',
+    'place: Kovin',
+    'place: Orsa',
+    'body: Kovin Rail',
+  );
+  const { facts } = compileRead(article, sentencesOf(article), entities);
+  const open = facts.filter(
+    ({ doubts, paragraphs }) => paragraphs[0]! < 8 && doubts.some(({ of }) => of === 'reference'),
+  );
+  expect(open.map(({ quote }) => quote.exact)).toEqual(['Sie wird Orsa für vierzig Jahre fehlen.']);
+});
+
 it('leaves such answers in doubt where the lead names nobody', () => {
   const texts = ['Wir haben mit einer Frau über Kovin gesprochen.', ...PLAIN.slice(1)];
   expect(said(texts).filter((each) => /^[459]/.test(each))).toEqual(['4? -', '5? -', '9? -']);

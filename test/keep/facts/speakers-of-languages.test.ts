@@ -417,6 +417,15 @@ const CASES: Readonly<Record<string, Language>> = {
       ],
       ['Laut eines Sprechers der Stadt bleibt Kubin zu.', 'according-to ein Sprecher der Stadt'],
       ['Händlern zufolge bleibt Kubin zu.', 'according-to Händler'],
+      ['In Kubin baut die Bahn ein Haus: Eigenen Angaben zufolge kostet es 40 Euro.', '-'],
+      // As Swiss papers write it
+      ['Anna Roth äusserte, die Brücke in Kubin bleibe zu.', 'indirect Anna Roth #anna-roth'],
+      ['Gemäss Anna Roth bleibt die Brücke in Kubin zu.', 'according-to Anna Roth #anna-roth'],
+      ['Gemäß Angaben der Bahn bleibt die Brücke in Kubin zu.', 'according-to Bahn #bahn'],
+      ['Anna Roth liess in Kubin mitteilen, die Brücke bleibe zu.', 'indirect Anna Roth #anna-roth'],
+      // What is called so, and what is found
+      ['Die Bahn in Kubin hieß zuletzt „Orsa“ und früher „Tal“.', '-'],
+      ['In Kubin geht es für Anna Roth darum, genügend Leute zu finden.', '-'],
       ['Dem Gericht zufolge bleibt Kubin zu.', 'according-to Gericht'],
       ['Über das Geld für Kubin, sagte aber Anna Roth im Mai.', '-'],
       ['Bahn-Chefin Anna Roth kritisierte die Brücke in Kubin.', '-'],

@@ -11,6 +11,12 @@ export const tenses = {
   `,
   future:
     /(?<!\p{L})(?:wird|werden|soll|sollen|will|wollen|möchten?|dürften?|plant|planen|geplant|vorgesehen|werde|würden?|solle|wolle|nächste[nrsm]?|kommende[nrsm]?)(?!\p{L})/giu,
+  over: pattern('gu')`
+    (?<!\p{L})(?:soll|woll|dürft)(?:en?)?(?=\s[^.;:]*\s(?:(?:worden|gewesen|\p{L}*ge(?:kommen|fahren|gangen|laufen|flohen
+      |flogen|storben|stiegen|fallen|sprungen|stürzt|reist|rannt|flüchtet|rast|prallt)|ertrunken|erschienen
+      |verunglückt|entkommen|ver(?:schwunden|storben))\ssein|(?:\p{L}*ge\p{L}{3,}|(?:be|ver|er|ent|zer|über
+      |unter)\p{L}{3,}|\p{L}{2,}ier)(?:t|en)\shaben)(?!\p{L}))
+  `,
   lasting:
     /^(?!.*(?<!\p{L})(?:war|waren|hatten?|wurden?)(?!\p{L})).*(?<!\p{L})(?:ist|sind|hat|haben)(?!\p{L})/u,
   past: pattern('giu')`
@@ -24,7 +30,7 @@ export const tenses = {
     |übernahm(?:en)?|verließ(?:en)?|sprach(?:en)?|rief(?:en)?|zog(?:en)?|nahm(?:en)?|stand(?:en)?|lag(?:en)?
     |traf(?:en)?|hielt(?:en)?|entstand(?:en)?|erschien(?:en)?|entschied(?:en)?|beschloss(?:en)?|war|waren
     |wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|nahm|gab|traf|hat|haben|(?:ist|sind)(?![^.;:]*\szu\s\p{Ll}+[elr]n[^\p{L}]*$)|habe|hätten?
-    |worden|gewesen|(?<!(?:k?eine?[mnrs]?|des|zu[mr]|[ia]m|vom|beim|(?:sein|ihr)e?[mnrs]?)\s)(?!(?<=(?:der|die|das|dem|den|eine[nmrs]?)\s)(?:erwartete|befürchtete|erhoffte|prognostizierte|geplante|angekündigte)n?(?!\p{L}))(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|(?<!i)en
+    |worden|gewesen|\p{L}*ge(?:kommen|fahren|gangen|laufen|flohen|flogen|storben|stürzt|reist|flüchtet)\ssein|(?<!(?:k?eine?[mnrs]?|des|zu[mr]|[ia]m|vom|beim|(?:sein|ihr)e?[mnrs]?)\s)(?!(?<=(?:der|die|das|dem|den|eine[nmrs]?)\s)(?:erwartete|befürchtete|erhoffte|prognostizierte|geplante|angekündigte)n?(?!\p{L}))(?!\p{Ll}*(?:arbei|leis|star|war|rich|kos|lei|ret|bie|schal|tes|mie|tre|deu|ach|wal|stal|(?<!i)en
     |las|rei|fürch|zich|nich|pflich|hal|gel|spal|haf|ra)ten(?!\p{L}))(?!(?:möchten?|könnten?|dürften?
     |müssten?|ersten?|zweiten?|dritten?|vierten?|letzten?|nächsten?|besten?|meisten?|jüngsten?|größten?
     |höchsten?)(?!\p{L}))\p{Ll}{3,}ten?)(?!\p{L})

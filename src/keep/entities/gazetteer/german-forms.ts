@@ -29,7 +29,7 @@ const GENDERS = [
 /** The genitive of a noun that names of bodies have: des Landgerichts Kovin. */
 export const GERMAN_GENITIVE = pattern('iu')`
   (ministerium|gericht|gerichtshof|institut|museum|klinikum|zentrum|präsidium|prasidium|verband|verein
-  |bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bezirk|amt|hilfswerk|klub
+  |bundesamt|landesamt|gymnasium|bund|dienst|rundfunk|kreis|kreistag|landtag|bundestag|bezirk|amt|hilfswerk|klub
   |parlament|theater|bahnhof|flughafen|bündnis|bundnis|rat(?=e?s))e?s(?= |$)
 `;
 

@@ -53,5 +53,14 @@ export const GERMAN_TOWNS = `
   Alb-Donau-Kreis; Neckar-Odenwald-Kreis; Main-Tauber-Kreis; Ennepe-Ruhr-Kreis; Hochsauerlandkreis; Märkischer Kreis
   Kyffhäuserkreis; Wartburgkreis; Unstrut-Hainich-Kreis; Saale-Orla-Kreis; Saale-Holzland-Kreis; Ilm-Kreis; Saalekreis
   Salzlandkreis; Burgenlandkreis; Jerichower Land; Mansfeld-Südharz; Anhalt-Bitterfeld; Vorpommern-Greifswald
+  Zermatt; Martigny; Siders; Visp; Olten; Kreuzlingen; Rapperswil; Uster; Dübendorf; Schlieren; Dietikon
+  Horgen; Wädenswil; Thalwil; Küsnacht; Küssnacht; Schwyz; Altdorf; Sarnen; Herisau; Bellinzona; Locarno
+  Mendrisio; Chiasso; Montreux; Vevey; Nyon; Morges; Yverdon; Neuenburg; Delsberg; Burgdorf; Langenthal
+  Grenchen; Liestal; Muttenz; Allschwil; Pratteln; Interlaken; Grindelwald; Gstaad; Arosa; Flims; Verbier
+  Saas-Fee; Andermatt; Engelberg; Emmen; Kriens; Zofingen; Lenzburg; Gossau; Lienz; Wörgl; Schwaz; Imst
+  Landeck; Reutte; Feldkirch; Bludenz; Hohenems; Lustenau; Wolfsberg; Kapfenberg; Knittelfeld; Judenburg
+  Braunau; Vöcklabruck; Gmunden; Amstetten; Tulln; Mödling; Mistelbach; Zwettl; Mattersburg; Oberwart; Hallein
+  Saalfelden; Bischofshofen; Sölden; Ischgl; Schladming; Klosterneuburg; Schwechat; Leonding; Ansfelden
+  Brixen; Bruneck; Sterzing
   Vorpommern-Rügen; Nordwestmecklenburg; Ludwigslust-Parchim; Mecklenburgische Seenplatte; Weser-Ems; Rhein-Ruhr
 `;

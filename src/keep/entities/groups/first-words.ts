@@ -4,6 +4,7 @@ import { isGivenName } from '../gazetteer/given-names.ts';
 import { beside } from '../kinds/beside.ts';
 import { CERTAIN } from '../kinds/kinds.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { isGroup } from '../spans/german-groups.ts';
 import type { Span } from '../spans/span.ts';
 import { isTownClub } from './clubs.ts';
 import { compare, type Group } from './group.ts';
@@ -26,7 +27,7 @@ export function joinFirstWords(groups: readonly Group[], lexicon: Lexicon): Grou
       const [first, ...rest] = key.split(' ') as [string, ...string[]];
       if (rest.length === 0 || group.kind?.kind !== 'body') continue;
       // “the carmaker Kovin Bloom”: what it is stands beside the name, not in it.
-      const isFirm = group.spans.some((span) => LEGAL_FORM.test(span.key));
+      const isFirm = group.spans.some(({ key, line, to }) => LEGAL_FORM.test(key) || isGroup(line.words, to));
       const isBranch = group.tells('branch') && lexicon.language === 'es' && first.includes('-');
       const isNamed =
         isFirm ||

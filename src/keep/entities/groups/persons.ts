@@ -15,11 +15,14 @@ import { joinVariants } from './variants.ts';
 /** Joins shorter names of persons with their full ones. */
 export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   noteSurnames(groups);
+  const named = groups.filter((group) => group.isPerson && [...group.keys].some(isGivenFirst));
+  const isNoun = (key: string) => lexicon.nounCapitals && isBehindNoun(key, named, lexicon);
   const full = new Set(
     groups.filter(
       (group) =>
         group.isPerson &&
         !isOfSeveral(group, groups) &&
+        !isNoun([...group.keys][0]!) &&
         [...group.keys].some((key) => isFull(key, lexicon) || isGivenParticle(key, groups)),
     ),
   );
@@ -34,8 +37,11 @@ export function joinPersons(groups: Group[], lexicon: Lexicon): Group[] {
   const others: Group[] = [];
   for (const group of result) {
     const key = [...group.keys][0]!;
+    const called = isNoun(key) ? key.slice(key.indexOf(' ') + 1) : key;
     const candidates =
-      byName.get(spelled(key)) ?? namedFirst(persons, group, lexicon) ?? calledFirst(persons, group, lexicon);
+      byName.get(spelled(called)) ??
+      namedFirst(persons, group, lexicon) ??
+      calledFirst(persons, group, lexicon);
     // “the Prado”, but “Prado said”
     const isThing = group.spans.every(({ line, from }) =>
       lexicon.articles.has(line.words[from - 1]?.key ?? ''),
@@ -53,6 +59,18 @@ function isFull(key: string, { particles }: Lexicon): boolean {
   const words = key.split(' ');
   const isTwofold = words[0] === 'abu' && words.length > 2;
   return words.length > 1 && (isTwofold || !particles.has(words[0]!));
+}
+
+const isGivenFirst = (key: string) => key.includes(' ') && isGivenName(key.split(' ', 1)[0]!);
+
+/** German “Schlachter Roth”, “OIT-Forscher Roth”, beside one Kevin Roth: a noun for what he is before the surname of one who has a given name. */
+function isBehindNoun(key: string, named: readonly Group[], { roles }: Lexicon): boolean {
+  const [noun, ...surname] = key.split(' ') as [string, ...string[]];
+  const isRole = roles.has(noun.slice(noun.lastIndexOf('-') + 1)) || /(?:er|or|ist)(?:in)?$/.test(noun);
+  if (surname.length === 0 || !isRole || isGivenName(noun)) return false;
+  return (
+    named.filter(({ keys }) => [...keys].some((name) => name.endsWith(` ${surname.join(' ')}`))).length === 1
+  );
 }
 
 /** Gómez Ruiz, beside a Luis and a Juan Gómez Ruiz: a surname of two words that several bear. */

@@ -122,7 +122,11 @@ function isBond({ line: { words }, to, key }: Span): boolean {
 }
 
 /** “the vessel Mara Lind” */
-function isShip({ line: { words }, from, to, title }: Span, { vessels, nounFirst }: Lexicon): boolean {
+function isShip(
+  { line: { words, text }, from, to, title }: Span,
+  { vessels, nounFirst, nounCapitals }: Lexicon,
+): boolean {
+  if (nounCapitals && RENAMED.test(text.slice(0, words[from]!.start))) return true;
   // “the frigate Admiral Lind”
   const first = Math.min(from, title);
   const before = words[first - 1];
@@ -135,6 +139,10 @@ function isShip({ line: { words }, from, to, title }: Span, { vessels, nounFirst
   const isDescribed = nounFirst && before.gap === ' ' && ADJECTIVE.test(before.key);
   return vessels.has(before.key) || (isDescribed && vessels.has(words[first - 2]?.key ?? ''));
 }
+
+/** German “das Schiff, früher unter dem Namen „Orsa“ bekannt”, “der Tanker hieß zuletzt „Orsa“”: another name of one, in quotation marks. */
+const RENAMED =
+  /(?:[Ss]chiff|[Tt]anker|[Ff]rachter|[Ff]ähre|[Yy]acht|[Bb]oot|[Kk]reuzer|[Ee]isbrecher)(?:e?s)?(?!\p{L})[^.!?]* (?:Namen|hie(?:ß|ss)|genannt|getauft|(?:umbenannt|umgetauft) in|zuletzt|zuvor|früher|vormals|ehemals) (?:(?:unter anderem|zuletzt|zuvor|früher|damals|auch|und|["„»“”«][^"„»“”«]+["“”«»],?) )*["„»“]$/u;
 
 /** What navies and merchants write before the names of ships. */
 const PREFIX = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rfa|rms|rrs|mv|ms|mt|mb|fv|ss|ins|brp|kri|bap|ara)$/;

@@ -18,6 +18,7 @@ import {
 } from './german-bodies.ts';
 import { isFor, isHeldOffice, isInMinistry } from './german-fields.ts';
 import { isOfNamed } from './german-genitives.ts';
+import { isBeforeGroup } from './german-groups.ts';
 import { germanOffice } from './german-offices.ts';
 import {
   isApposed,
@@ -72,7 +73,6 @@ export function isNameAmongNouns(words: readonly Word[], at: number, lexicon: Le
   // Alexander Van der *Lind*
   if (before === at - 2 && text === 'Van' && (before === 0 || isGivenName(words[before - 1]!.key)))
     return true;
-  // Ursula von der Leyen
   // “findet Orvin zu den *Brücken*”
   if (words[before + 1]!.key === 'zu' && before < at - 2) return false;
   if (before < at - 1 && isGivenName(last) && /^(?:von|van|zu|vom)$/.test(words[before + 1]!.key))
@@ -126,7 +126,7 @@ export function namesAmongNouns(lines: readonly Line[], lexicon: Lexicon): Set<s
     for (const { key } of datelineIn(line)) names.add(key);
     words.forEach((word, at) => {
       if (word.form !== 'name' || isPlain(word.key, lexicon)) return;
-      if (isGenitiveOfName(words, at, lexicon)) names.add(word.key);
+      if (isGenitiveOfName(words, at, lexicon) || isBeforeGroup(words, at)) names.add(word.key);
       const isBare = !withArticle.has(word.key);
       if (isNamed(words, at, lexicon) || (isBare && isPlaceAfterIn(words, at, lexicon))) {
         names.add(word.key);

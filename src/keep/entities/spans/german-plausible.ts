@@ -1,5 +1,6 @@
 // What in German has a capital and stands as names do, and is none.
 import { wellKnown } from '../gazetteer/gazetteer.ts';
+import { isGivenName } from '../gazetteer/given-names.ts';
 import { kindOfNoun, tellsKind } from '../kinds/nouns.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isTitle } from './german-bodies.ts';
@@ -17,6 +18,11 @@ export function isNoGermanName(span: Span, lexicon: Lexicon): boolean {
   if (isTopic(span) || (DAY.test(last.key) && /^(?:inter)?national/.test(first.key))) return true;
   if ((isAlone && /^[IVX]+$/.test(first.text)) || PRIZE.test(last.key)) return true;
   if (isAlone && (isOfPair(span) || (!wellKnown(key) && DATIVE.test(key)))) return true;
+  // “in Südwind- oder Nordwindlagen”: the first half of a compound
+  if (isAlone && next !== undefined && /^- /.test(next.gap) && !wellKnown(key)) return true;
+  if (isAlone && (isCanton(span) || (first.text === 'Linken' && /^(?:die|den)$/.test(before?.key ?? ''))))
+    return true;
+  if (isOfSchools(span) || (isAlone && isMember(span))) return true;
   // “auf KZ-Anfrage”
   if (isAlone && /-(?:anfrage|angaben|information(?:en)?)$/.test(key)) return true;
   // “Neu bei dem Fest”, but NEU
@@ -64,6 +70,33 @@ function isHalfOfTitle({ line: { words, text }, from, to }: Span, lexicon: Lexic
   });
 }
 const TITLE = /[„»“"](?:\p{Lu}[\p{L}\d’'-]*)(?: \p{Lu}[\p{L}\d’'-]*){1,4}[“”«"]/gu;
+
+/** “sagte *Nationalrat* Peter Lind”, “sagte der Kovener *Nationalrat*”: somebody who sits in it. */
+function isMember({ line: { words }, from, to, key }: Span): boolean {
+  const [before, next] = [words[from - 1], words[to]];
+  if (!MEMBER.test(key)) return false;
+  const isOfTown = words[from]!.gap === ' ' && before?.form === 'name' && /...er$/.test(before.text);
+  return (isOfTown && /^(?:national|stande)/.test(key)) || (next?.gap === ' ' && isGivenName(next.key));
+}
+const MEMBER = /^(?:national|stande|bundes|kantons|regierungs|staats|landes|stadt|gemeinde)rat$/;
+
+/** “Nationalrat Peter Lind (*ZH*)”: where a Swiss member of a parliament is from. */
+function isCanton({ line: { words }, from, to }: Span): boolean {
+  const isClosed = words[to] === undefined || /^\)/.test(words[to]!.gap);
+  return (
+    words[from]!.gap === ' (' &&
+    isClosed &&
+    words[from - 1]?.form === 'name' &&
+    CANTON.test(words[from]!.text)
+  );
+}
+const CANTON = /^(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)$/;
+
+/** “die Schulen Nord, Süd und *Peter Lind*”: what is called after somebody, in a list behind a plural. */
+const isOfSchools = ({ line: { words, text }, from }: Span) =>
+  SCHOOLS.test(text.slice(0, words[from]!.start));
+const SCHOOLS =
+  /(?:[Ss]chulen|[Gg]ymnasien|[Kk]indergärten|[Kk]itas|[Kk]irchen|[Ss]tra(?:ß|ss)en|[Hh]allen|[Pp]lätzen?|[Hh]eimen?) (?:\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*)?(?:, | und | sowie ))+$/u;
 
 /** “die *Forschungs*-Leiterin”: the first half of a compound, with the letter that joins it. */
 const LINKED = /(?:ung|heit|keit|schaft|tät|ion)s$/;

@@ -25,6 +25,9 @@ export const GERMAN_ROLES = `
   handwerkerin verwaltungsmann verwaltungsfrau geschäftsmann geschäftsfrau parteifreund parteifreundin amtsinhaber amtsinhaberin kaufmann kauffrau händler händlerin apotheker apothekerin tierarzt tierärztin förster försterin jäger fischer fischerin
   kapitänin lokführer lokführerin pilotin busfahrer hausarzt hausärztin notarzt sanitäter sanitäterin feuerwehrmann kunsthistoriker
   kunsthistorikerin musikerin dirigentin komponistin dichterin verlegerin regisseurin intendantin kuratorin kurator restaurator
+  nationalrätin ständerätin bundesrätin regierungsrätin kantonsrätin grossrat grossrätin
+  staatsrätin landesrat landesrätin gemeinderätin schlachter schlachterin metzger metzgerin fleischer fleischerin imker imkerin zimmermann maurer schlosser elektriker
+  friseur friseurin optiker optikerin buchhändler buchhändlerin hebamme pfleger pflegerin erzieher erzieherin dolmetscher dolmetscherin übersetzer übersetzerin
   restauratorin oberstaatsanwalt oberstaatsanwältin rechtsanwalt rechtsanwältin notar notarin steuerberater anwohner anwohnerin
   bewohner bewohnerin besitzer besitzerin betreiber betreiberin veranstalter veranstalterin organisator organisatorin geschädigter millionär millionärin multimillionär milliardär milliardärin
 `;

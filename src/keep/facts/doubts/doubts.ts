@@ -89,6 +89,20 @@ export function goingOnIn(
   return [{ of: 'before', word }];
 }
 
+/** German “*Hat Kovin mehr als 40 Brücken, muss es zahlen*”, right behind a sentence that tells who asks for it. */
+export function demandIn({ statement: { tokens }, said, reading, before: [last], input }: Material): Doubt[] {
+  const isNear = last !== undefined && reading.sentence.paragraph - last.paragraph <= 1;
+  const isAsked = isNear && ASKED.test(last.text);
+  if (!input.words.verbSecond || said.mode !== null || !isAsked) return [];
+  const text = tokens.map(({ lower }) => lower).join(' ');
+  return DEMAND.test(text) ? [{ of: 'before', word: tokens[0]!.text }] : [];
+}
+
+const ASKED =
+  /(?<!\p{L})(?:verlang(?:t|te|en|ten)|forder(?:t|te|n|ten)|(?:sieht|sehen|sah|schlägt|schlug|schlagen) [^.]*vor|vorsieh?t|will|wollen|soll|sollen)(?!\p{L})/u;
+const DEMAND =
+  /^(?:wenn|falls|sofern|sobald|hat|haben|ist|sind|wird|werden|kommt|kommen|steigt|steigen|sinkt|sinken|fällt|fallen|überschreite[nt]|übersteig(?:t|en)) [^,;:]+ , (?:so |dann )?(?:muss|müssen|soll|sollen|darf|dürfen|wird|werden|ist zu|sind zu)(?!\p{L})/u;
+
 /** Russian «Если мост рухнет, … — сказал Рот. — *Мы будем* строить»: what is to come stands under the condition with which its quotation opens. */
 export function conditionIn({
   statement: { tokens, report },

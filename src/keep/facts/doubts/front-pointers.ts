@@ -74,7 +74,9 @@ export function frontIn(material: Material): Doubt[] {
   // “Ein Hubschrauber brachte *ihn* nach Kovin”, «Вертолёт доставил *его* в Ковин»
   function isBehindVerb(lower: string, at: number): boolean {
     if (!isVerb(tokens, at - 1, words)) return false;
-    if (words.verbSecond) return /^(?:ihn|ihm|ihnen)$/.test(lower);
+    // “Ein Plan soll *sie* schützen”
+    const isThem = subject?.from === 0 && subject.to === at - 1 && tokens[at]!.text === 'sie';
+    if (words.verbSecond) return isThem || /^(?:ihn|ihm|ihnen)$/.test(lower);
     return words.inflects && /^(?:его|её|ее|их)$/.test(lower) && isObjectAt(tokens, at, words);
   }
 

@@ -43,7 +43,7 @@ export function doubtsOfQuote(
   } = material;
   const quotes = tokens.filter(({ type }) => type === 'quote');
   const [quote] = quotes;
-  if (quote === undefined) return [];
+  if (quote === undefined) return pointerOfAnswer(material);
   // “‘Who pays for it?’ Roth said”
   if (quotes.every(({ text }) => /^[^.!]*\?[\s"”“’»]*$/.test(text))) return null;
   const said = quotes.map(({ lower }) => lower).join(' ');
@@ -125,6 +125,22 @@ export function doubtsOfQuote(
   const few = words.dropsSubject ? FEWER_WORDS : FEW_WORDS;
   return isTold || isVow || isSeen || (isSure && list.length >= few) ? [] : [WHAT];
 }
+
+/** German “*Sie* wird zahlen”, “*Diese* war teuer”, in an interview, whose answers have no quotation marks: what was asked about. */
+function pointerOfAnswer({ statement: { tokens }, said, input: { words } }: Material): Doubt[] {
+  if (!words.verbSecond || said.mode !== 'direct') return [];
+  const label = tokens.findIndex(({ lower }) => lower === ':');
+  const from = label <= LABEL ? label + 1 : 0;
+  const at = tokens.findIndex(({ lower }, i) => i >= from && !words.openers.has(lower));
+  const [word, verb] = [tokens[at], tokens[at + 1]];
+  const isOpen = /^(?:er|sie|diese[rs]?|dies|das)$/.test(word?.lower ?? '') && ONE.test(verb?.text ?? '');
+  return isOpen ? [pointing(word!.text)] : [];
+}
+
+/** Tokens before the colon behind who answers, and verbs of one, with which “Sie” is nobody who is spoken to. */
+const LABEL = 3;
+const ONE =
+  /^(?:ist|war|wird|wurde|kann|konnte|muss|musste|will|wollte|soll|sollte|darf|durfte|\p{Ll}+te?)$/u;
 
 /** “We found out from a poster in the shop”: do several tell what they saw or did, no feeling, and point to nothing? `list`: the words. */
 function isWitness(list: readonly string[], words: FactWords): boolean {

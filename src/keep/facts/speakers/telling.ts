@@ -114,4 +114,4 @@ function timeBehind(tokens: readonly Token[], at: number, words: FactWords): num
 
 /** Who denies something does not say it. */
 const DENIES =
-  /^(?:bestritt|bestreitet|dementier|kritisier|beklag|bemängel|lob|begrüß|опровер|раскритик|neg|nieg|critic|rechaz|lament)/u;
+  /^(?:bestritt|bestreitet|dementier|kritisier|beklag|bemängel|lob|begrü(?:ß|ss)|опровер|раскритик|neg|nieg|critic|rechaz|lament)/u;

@@ -7,10 +7,10 @@ import { endOfPhrase, startOfPhrase } from './extent.ts';
 import { behindSource, isNoSource, issuerBehind } from './papers.ts';
 import { hasVerb, isVerb, type Phrase, phraseIn } from './phrases.ts';
 
-/** The clause that opens at `at`, or German “X zufolge” that ends there. */
+/** The clause that opens at `at`, or German “X zufolge” that ends there, but “eigenen Angaben zufolge”. */
 export function accordingAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (tokens[at]!.type !== 'word') return null;
-  if (words.accordingAfter.has(tokens[at]!.lower)) {
+  if (words.accordingAfter.has(tokens[at]!.lower) && tokens[at - 2]?.lower !== 'eigenen') {
     const from = startOfPhrase(tokens, at, words);
     const speaker = phraseIn(tokens, from, at, words);
     const side = from === 0 ? 'behind' : 'before';
@@ -79,7 +79,8 @@ export function isInRelative(tokens: readonly Token[], at: number, words: FactWo
 function saidFromAt(tokens: readonly Token[], at: number, words: FactWords): Report | null {
   if (at > 0 || !words.saidFrom?.has(tokens[0]!.lower)) return null;
   const end = endOfPhrase(tokens, 1, words);
-  const isSaid = /^(?:heißt|hieß)$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'es';
+  const isSaid =
+    /^(?:hei(?:ß|ss)t|hie(?:ß|ss))$/.test(tokens[end]?.lower ?? '') && tokens[end + 1]?.lower === 'es';
   const speaker = isSaid ? phraseIn(tokens, 1, end, words) : null;
   const comma = tokens.findIndex(({ lower }, i) => i > end && /^[,:]$/.test(lower));
   return speaker && comma !== -1

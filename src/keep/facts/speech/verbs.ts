@@ -13,6 +13,9 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
       next === undefined || next.type !== 'word' || words.and.has(next.lower) || words.that.has(next.lower);
     return tokens.some((token, i) => i > at && particles.has(token.lower) && isEnd(tokens[i + 1]));
   }
+  // “Das Schiff hieß zuletzt „Orsa“”, but “hieß es”
+  if (words.verbSecond && /^hie(?:ß|ss)$/.test(lower))
+    return [tokens[at - 1], tokens[at + 1]].some((next) => next?.lower === 'es');
   if (!words.participle?.test(lower)) return true;
   let before = at - 1;
   while (before >= 0 && isBetween(tokens[before]!, words) && !HAS.test(tokens[before]!.lower)) before--;
@@ -21,7 +24,9 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
 
 /** Spanish “contó *con* ayuda”: does the word behind make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
 export function hasOtherSense(tokens: readonly Token[], at: number, words: FactWords): boolean {
-  const { dropsSubject, inflects } = words;
+  const { dropsSubject, inflects, verbSecond } = words;
+  // German “Leute *zu finden*”
+  if (verbSecond && tokens[at - 1]?.lower === 'zu') return true;
   const [verb, infinitive, pronoun] = tokens.slice(at);
   const isForOneself =
     /ть$/u.test(infinitive?.lower ?? '') && /^(?:ему|ей|им|себе)$/u.test(pronoun?.lower ?? '');
@@ -61,7 +66,10 @@ function standsOut(tokens: readonly Token[], at: number, words: FactWords): bool
 
 /** Index of the participle that ends the clause of the auxiliary at `at`; -1: that is none. Of languages that set it there. */
 export function participleOf(tokens: readonly Token[], at: number, { perfect }: FactWords): number {
-  if (perfect === undefined || !/^(?:hat|haben|hatten?|ließ(?:en)?|lässt)$/.test(tokens[at]?.lower ?? ''))
+  if (
+    perfect === undefined ||
+    !/^(?:hat|haben|hatten?|lie(?:ß|ss)(?:en)?|lässt)$/.test(tokens[at]?.lower ?? '')
+  )
     return -1;
   // “ließ sich den Plan erklären” hears
   if (tokens[at + 1]?.lower === 'sich') return -1;

@@ -93,11 +93,16 @@ export function isWhereItHappened(
 const HAPPENS =
   /^(?:registr|report|produ[cj]|celebr|s[ie]nti|sintieron|recib|detect|llev(?:ó|aron|a|an|ará|arán)$|hall|encontr|contabiliz|desarroll|inaugur|declar|vivi)/u;
 
-/** English “In *Kovin*, …, police said”, “A drone killed two in *Kovin*”: does a place open what is told, or is harm done there? */
+/** English “In *Kovin*, …, police said”, “A drone killed two in *Kovin*”, German “wurden auf *Kovin* abgefeuert”: does a place open what is told, or is harm done there? */
 function isStricken(entity: Entity, { statement: { tokens, report }, input: { words } }: Material): boolean {
   const at = tokens.findIndex((token) => token.entity === entity);
   const isOfTelling = report !== null && report.from <= at && at < report.to;
-  if (words.inverts || entity.kind !== 'place' || at === -1 || isOfTelling) return false;
+  if (entity.kind !== 'place' || at === -1 || isOfTelling) return false;
+  if (words.verbSecond) {
+    const isThere = /^(?:in|im|auf|bei|vor)$/.test(tokens[at - 1]?.lower ?? '');
+    return isThere && tokens.some(({ lower }) => SCHADEN.test(lower));
+  }
+  if (words.inverts) return false;
   const opens = at <= OPENING && /^(?:,|'s)$/.test(tokens[at + 1]?.lower ?? '') && tokens[0]!.lower === 'in';
   return (report !== null && opens) || tokens.some(({ lower }, i) => i < at && HARM.test(lower));
 }
@@ -157,6 +162,10 @@ function hasFigure(material: Material): boolean {
   const { quantities, about, due } = contentOf(material, [], null);
   return quantities.length > 0 || (about ?? due) !== null;
 }
+
+/** The same in German, where the verb may stand at the end. */
+const SCHADEN =
+  /^(?:getötet|verletzt|verwundet|gestorben|starb(?:en)?|umgekommen|erschossen|ertrunken|abgefeuert|beschossen|bombardiert|angegriffen|eingeschlagen|zerstört|beschädigt|abgebrannt|niedergebrannt|explodiert(?:en)?|eingestürzt|überflutet|überschwemmt|evakuiert|ausgefallen|gesunken|abgestürzt|entgleist)$/u;
 
 /** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */
 export function isOfTeller(entity: Entity, { statement: { report, tokens } }: Material): boolean {

@@ -10,9 +10,11 @@ import { stateMeant } from '../antecedents/nouns/states.ts';
 import type { Possessor } from '../antecedents/pronouns/possessors.ts';
 import type { Material } from '../fact.ts';
 import { isPaper } from '../speech/addressees.ts';
+import { endOfAttribute } from '../speech/attributes.ts';
 import { isFunctionWord, isVerb } from '../speech/phrases.ts';
 import type { Statement } from '../statements/statements.ts';
-import type { Mention } from '../statements/tokens.ts';
+import type { Mention, Token } from '../statements/tokens.ts';
+import type { FactWords } from '../words.ts';
 import { bordersIn, scenesIn } from './scenes.ts';
 
 /** What a fact is written under, and what of that is doubtful. */
@@ -73,10 +75,25 @@ export function askedOf(
       return !((isSaid || input.words.dropsSubject) && isTold);
     })
     .filter((mention) => mention.entity !== known && !isAttribute(mention, text))
+    // “verringerte die *vom Landgericht Kovin* verhängte Strafe”
+    .filter(({ start }) => !input.words.verbSecond || !isDoerInside(statement.tokens, start, input.words))
     .map(({ entity }) => entity);
   const isSure = said.speaker !== null && said.doubt === null;
   return { material, mentions, speaker, owner, scenes, others, isSaid, isSure };
 }
+
+/** German “die *von Kovin Rail* geplante Brücke”: does what begins at `start` stand between an article and its noun? */
+function isDoerInside(tokens: readonly Token[], start: number, words: FactWords): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const open = tokens.findLastIndex(({ lower }, i) => i < at - 1 && i >= at - NEAR && words.the.has(lower));
+  const kind = tokens[at]?.entity?.kind;
+  const isBody = kind === 'body' || kind === 'institution';
+  const isBy = /^(?:vo[nm]|durch)$/.test(tokens[open + 1]?.lower ?? '');
+  return isBody && isBy && endOfAttribute(tokens, open, words) > at;
+}
+
+/** Words before a name in such an attribute, at most. */
+const NEAR = 3;
 
 /** Is it an agency, or a network on which people write? */
 export function isMedium({ title }: Entity): boolean {

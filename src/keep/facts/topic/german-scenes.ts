@@ -1,5 +1,6 @@
 // Names of which a German statement tells nothing: those that only say which thing or office is meant.
 import type { Entity } from '../../types.ts';
+import { isNamedEarly } from '../antecedents/only.ts';
 import { isHyphen } from '../speech/heads.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -28,7 +29,8 @@ function isPart(tokens: readonly Token[], at: number, words: FactWords): boolean
   if (kind !== 'place') return kind !== 'person' && isHis;
   // “*Außerhalb Kovins* fährt Anna Roth”
   if (OUTSIDE.test(tokens[at - 1]?.lower ?? '')) return true;
-  if (isAroundTown(tokens, at, words) || isSeat(tokens, at)) return true;
+  if (isAroundTown(tokens, at, words) || isSeat(tokens, at) || isWhereSaid(tokens, at, words)) return true;
+  if (isOrigin(tokens, at)) return true;
   // “die *Kovin*-Tochter von Orsa”
   if (noun !== null) return true;
   // “die Regatta *Kovin* – *Orsa*”
@@ -45,6 +47,22 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 const ALIKE = /^(?:so|ebenso|genauso|ähnlich|gleich)$/;
 /** Words from “so” to a name, at most. */
 const AS = 8;
+
+/** “Roth sagte in *Kovin*, die Brücke …”: where something is only said. */
+function isWhereSaid(tokens: readonly Token[], at: number, words: FactWords): boolean {
+  const [verb, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  return words.say.has(verb?.lower ?? '') && before?.lower === 'in' && /^[,:]$/.test(next?.lower ?? '');
+}
+
+/** “Geflüchtete aus *Kovin*” in another place: from where those came of whom something is told, where the headline does not name it. */
+export function isOrigin(tokens: readonly Token[], at: number): boolean {
+  const entity = tokens[at]?.entity;
+  const before = tokens[at - 1]?.lower === 'der' ? at - 2 : at - 1;
+  const isFrom = entity?.kind === 'place' && tokens[before]?.lower === 'aus';
+  return isFrom && CAME.test(tokens[before - 1]?.lower ?? '') && !isNamedEarly(entity, 1);
+}
+const CAME =
+  /(?:geflüchtete[nr]?|flüchtlingen?|vertriebenen?|schutzsuchenden?|asylbewerbern?|asylsuchenden?|migrant(?:inn)?en|zuwanderern?|einwanderern?|gastarbeitern?)$/u;
 
 /** “die Firma mit Sitz in *Kovin* und *Orsa*”, “die Universität Tarsk in *Kovin*, *Orsa*”, “über die Grenzen *Kovins* hinaus”: where something that is told of has its seat, or is known. */
 function isSeat(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ import type { Material } from '../fact.ts';
 import { isFunctionWord, textOf } from '../speech/phrases.ts';
 import type { Mention } from '../statements/tokens.ts';
 import type { Topic } from './asked.ts';
+import { isOrigin } from './german-scenes.ts';
 import { ofTrial } from './german-trials.ts';
 import { mainEntityOf, OPENING } from './main-entity.ts';
 import { tellsOfOthers } from './of-others.ts';
@@ -24,7 +25,12 @@ import { tellsOfOthers } from './of-others.ts';
  */
 export function ofTheme(material: Material, inside: readonly Mention[]): Topic | null {
   const { statement, said, input } = material;
-  if ((said.mode !== null && (said.mode === 'direct' || said.doubt !== null)) || inside.length > 0)
+  const isFrom = ({ start }: Mention) =>
+    isOrigin(
+      statement.tokens,
+      statement.tokens.findIndex((token) => token.start === start),
+    );
+  if ((said.mode !== null && (said.mode === 'direct' || said.doubt !== null)) || !inside.every(isFrom))
     return null;
   const { quantities, about, due } = contentOf(material, inside, null);
   const date = about ?? due;

@@ -26,7 +26,7 @@ export const patterns = {
       ^(?:der|die|de[nm]) (?:\p{Ll}+(?:en?|er) )?(?:[\p{L}-]*(?:politiker|forscher|wissenschaftl?er|ökonom|expert
       |jurist|unternehmer|künstler|schriftsteller|regisseur|sportler|mediziner|historiker|autor|funktionär
       |diplomat|christdemokrat|sozialdemokrat|abgeordnet|professor|schauspieler|musiker|sänger|maler|pianist
-      |dirigent|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e
+      |dirigent|ständerat|ständerät|nationalrat|nationalrät|komponist|architekt|dichter|pfarrer|\p{L}*chef|amtsinhaber|[hk]andwerker)(?:innen|in|en|e
       |er)?|(?:[\p{L}-]*österreicher|wiener|tiroler|berliner|hamburger|münch(?:e)?ner|schweizer|bayer|sachse)(?:in)?|mann|frau|grüne|liberale|\d+-jährige[nr]?(?: aus [\p{L}-]+)?|coach|[\p{L}-]*(?:stürmer
       |verteidiger|mittelfeldspieler|angreifer|torhüter|nationalspieler|profi)(?:in)?|torwart
       |angeklagte[nr]?)$
@@ -123,6 +123,10 @@ export const patterns = {
       |verhalten|zurückhaltend|gereizt|ungehalten|wütend|amüsiert)(?!\p{L})
     |^[^,;:]*(?<!\p{L})sagten? (?![^,;:]*(?<!\p{L})gegen )[^,;:]+ aus \.?$
     |^zuerst hatten? [^,;:]+ berichtet ?\.?$
+    |^(?:darauf|davor|darüber) (?:verweis|verwies|wies|weist|warn|bericht|sprach)\p{L}* [^,;:]+$
+    |^(?![^,]* (?:mitteil|sag|bericht|schr[ie]|erklär|meld|heiß|angab|angib|bekannt|betrifft|angeht)\p{L}*(?: \p{L}+)? ,)(?:wie|warum|weshalb
+      |wieso|wo|wer|was) [^;:]+ , (?:weiß|erklärt|erzählt|verrät|zeigt|zeigen|schildert|beschreibt|erläutert
+      |lesen|erfahren) (?!es |sich |er |sie )[^,;:]+$
     |zuckte?n? mit den schultern
     |fragen unbeantwortet
   `,
@@ -141,6 +145,7 @@ export const patterns = {
     |heißt|hieß|begab sich|(?:\p{L}+ )?begab es sich)(?!\p{L})|^begab es sich(?!\p{L})
     |^es [^,;:]+ ,? ?(?:dass|ob)(?!\p{L})|^es [^,;:]+ , (?:wie|warum|was|wo|wann|wer|welche\p{L}?)(?!\p{L})
     |^es [^;:]+ , (?:[^,;:]+ )?zu \p{Ll}{3,}n(?!\p{L})
+    |^es (?:regne|schnei|hagel|donner|blitz|stürm)\p{L}*(?!\p{L})|^(?:regne|schnei|hagel|donner|blitz|stürm)\p{L}* es(?!\p{L})
     |^es (?:habe|hat|hatte) (?:[^,;:]+ )?(?:gegeben|geherrscht|gefehlt|gegolten)(?!\p{L})
     |^(?:kann|könne|könnte|soll|solle|sollte|wird|würde|werde|will|wolle|muss|müsse|dürfte|darf) es (?:[^;:]+ )?(?:kommen
       |gehen|losgehen|weitergehen|geben|handeln|dauern|bleiben)(?!\p{L})

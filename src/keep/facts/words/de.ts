@@ -13,7 +13,10 @@ const LAUT = formsOf(
 )
   .split(' ')
   .flatMap((noun) =>
-    [['laut'], ['laut', 'den'], ['laut', 'einer']].map((front) => [...front, ...noun.split(',')]),
+    [['laut'], ['laut', 'den'], ['laut', 'einer'], ['gemäß'], ['gemäss']].map((front) => [
+      ...front,
+      ...noun.split(','),
+    ]),
   );
 
 /** German. */
@@ -63,7 +66,7 @@ export const de: FactWords = {
     /(?<!\p{L})(?:\p{L}*(?:bericht|studie|umfrage|daten|zahlen|gutachten|untersuchung|analyse|statistik|dokumente|papier|mitteilung))(?!\p{L})/u,
   paperSay: setOf('zeigt zeigen zeigte zeigten belegt belegen kommt warnt ergab'),
   hearsay:
-    /(?<!\p{L})(?:angeblich|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es heißt|heißt es|wie es heißt|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
+    /(?<!\p{L})(?:angeblich|mutmaßlich|gerücht\p{L}*|dem vernehmen nach|es hei(?:ß|ss)t|hei(?:ß|ss)t es|offenbar|soll(?:en)? [^.]*\b(?:\p{L}+t|\p{L}+en) haben|vermutlich)(?!\p{L})/iu,
   backThen: /(?<!\p{L})(?:damals|seinerzeit)(?!\p{L})/u,
   leans:
     /(?<!\p{L})(?:(?:eine[nmr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|\d+) (?:minuten?|stunden?|tage?|wochen?|monate?|jahre?) (?:später|zuvor|danach|darauf)|am (?:nächsten|folgenden|selben) tag|damals|seinerzeit)(?!\p{L})|^(?:seitdem|seither)(?!\p{L})/u,
@@ -80,7 +83,16 @@ export const de: FactWords = {
   that: setOf('dass daß'),
   accordingTo: [
     ...LAUT,
-    ...phrasesOf('laut', 'so', 'aus sicht von', 'aus sicht der', 'aus sicht des', 'aus sicht'),
+    ...phrasesOf(
+      'laut',
+      'gemäß',
+      'gemäss',
+      'so',
+      'aus sicht von',
+      'aus sicht der',
+      'aus sicht des',
+      'aus sicht',
+    ),
     ...formsOf(
       `angaben worten ansicht aussage aussagen einschätzung auffassung meinung darstellung informationen berechnungen
       überzeugung schätzungen schätzung daten zahlen erkenntnissen recherchen beobachtungen prognose prognosen erhebungen`,
@@ -103,7 +115,7 @@ export const de: FactWords = {
   saysIn: phrasesOf(
     'steht in',
     'steht im',
-    ...['heißt', 'hieß'].flatMap((verb) => FROM.map((from) => `${verb} es ${from}`)),
+    ...['heißt', 'heisst', 'hieß', 'hiess'].flatMap((verb) => FROM.map((from) => `${verb} es ${from}`)),
   ),
   saidFrom: setOf('aus von vom bei beim'),
   inBody: null,
@@ -189,8 +201,9 @@ export const de: FactWords = {
   opinion:
     /(?<!\p{L})(?:sollte|sollten|vielleicht|offenbar|offensichtlich|wohl|sicherlich|wahrscheinlich|leider|natürlich|hoffentlich|zweifellos|vermutlich)(?!\p{L})/iu,
   platitude:
-    /^[^,;:]{1,60} (?:wird|wurde) (?:\p{L}+ ){0,5}(?:deutlich|konkret|grundsätzlich)(?:er)?(?: \.)?$|^eine?n? (?:\p{L}+ )?(?:kritikpunkt|wunsch|einwand|bitte|rat|tipp|anliegen) (?:hat|hatte)n? [^,;:]+$|^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|zustimmung|beifall|ablehnung) (?:(?:für|an|am|zum|zur) (?:[\p{L}-]+ ){1,3})?(?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrüßten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
-  empty: /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|heißt|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
+    /^[^,;:]{1,60} (?:wird|wurde) (?:\p{L}+ ){0,5}(?:deutlich|konkret|grundsätzlich)(?:er)?(?: \.)?$|^eine?n? (?:\p{L}+ )?(?:kritikpunkt|wunsch|einwand|bitte|rat|tipp|anliegen) (?:hat|hatte)n? [^,;:]+$|^(?:\p{L}+ ){0,2}(?:kritik|lob|widerspruch|protest|unterstützung|zuspruch|zustimmung|beifall|ablehnung) (?:(?:für|an|am|zum|zur) (?:[\p{L}-]+ ){1,3})?(?:\p{L}+ )?(?:kam|kommt|gab|gibt|folgte)(?!\p{L})|(?<!\p{L})(?:begrü(?:ß|ss)ten?|lobten?) (?:den|die|das) \p{L}+(?: \p{L}+)?(?: \.)?$/u,
+  empty:
+    /^(?:das|es|dies) (?:ist|war|wird|wäre|bedeutet|hei(?:ß|ss)t|scheint|gibt|kommt|geht|bleibt)(?!\p{L})/u,
   plural: /^(?:die )?\p{L}+(?:en|er|innen|te)$| und /iu,
   blocs: setOf('eu nato uno un g7 g20 europäische-union vereinte-nationen'),
 };

@@ -1,7 +1,11 @@
-/** A set of the words in a text. */
+/** A set of the words in a text; of “äußerte” also as Swiss papers write it, “äusserte”. */
 export function setOf(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+  const words = text.trim().split(/\s+/);
+  return new Set(words.flatMap((word) => (word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : word)));
 }
+
+/** Words as a pattern may have them, a ß also as Swiss papers write it. */
+const swiss = (words: string) => words.replaceAll('ß', '(?:ß|ss)');
 
 /** Phrases as their words in a row. */
 export function phrasesOf(...phrases: readonly string[]): readonly (readonly string[])[] {
@@ -43,7 +47,7 @@ export function allOf(text: string, value: string): Readonly<Record<string, stri
 
 /** A pattern that is one of the stems of a text, with an ending. */
 export function nounsOf(stems: string, ending: string): RegExp {
-  return new RegExp(`^(?:${stems.trim().replace(/\s+/g, '|')})${ending}$`, 'u');
+  return new RegExp(`^(?:${swiss(stems).trim().replace(/\s+/g, '|')})${ending}$`, 'u');
 }
 
 /** A pattern that is one of the words of a text. */
@@ -53,7 +57,7 @@ export function wholeWords(text: string): RegExp {
 
 /** Nouns, and words by which an article's beginning tells what they stand for: `ruling verdict: court judge*`; `*` is any letters. */
 export function eventsOf(list: string): readonly (readonly [noun: RegExp, told: RegExp])[] {
-  const oneOf = (words: string) => words.trim().replaceAll('*', '\\p{L}*').replace(/\s+/g, '|');
+  const oneOf = (words: string) => swiss(words).trim().replaceAll('*', '\\p{L}*').replace(/\s+/g, '|');
   return list
     .trim()
     .split(/;\s*/)
