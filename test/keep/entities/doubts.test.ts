@@ -71,7 +71,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Votó en contra Cambio Democrático.', ''],
     [
       'Luis Roth felicitó a Los Tarsos, que dijo que no. ¶ La esposa de Los Tarsos, Ana Lind, calló.',
-      'person Luis Roth · person Ana Lind',
+      'person Luis Roth · person Ana Lind (esposa de Los Tarsos)',
     ],
     ['El exdirector de la Policía Luis Roth calló.', 'person Luis Roth'],
     ['La consellera de Salut, Esports i Obra Pública, Ana Roth, calló.', 'person Ana Roth'],

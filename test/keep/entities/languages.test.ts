@@ -404,6 +404,16 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Vino el poeta nicaragüense Luis Tarsano.', 'person Luis Tarsano (poeta nicaragüense)'],
     // A role that is no adjective, no clause and not the next one's; a branch
     ['Habló el presidente de la fuerza política, Javier Tarsano.', 'person Javier Tarsano'],
+    // English inside Spanish, a surname that is a noun, what papers are called
+    ['Cerró la University of Tarsonia en Soria.', 'institution University of Tarsonia · place Soria'],
+    [
+      'Calla el Institute for Tarsan Studies, un grupo de Soria.',
+      'body Institute for Tarsan Studies (grupo de Soria) · place Soria',
+    ],
+    ['Habló David Campo. ¶ El campo crece. ¶ Campo explica que no.', 'person David Campo'],
+    ['El medio español Tarskor dijo que no.', 'body Tarskor'],
+    ['Sube la subida del IPC.', ''],
+    ['Habló tras la reunión del Consell Executiu.', 'institution Consell Executiu'],
     // A saint's day is no place, where the article has no such place.
     ['Las fiestas de San Orvin duran diez días. ¶ Tras San Orvin llovió en Soria.', 'place Soria'],
     ['Las fiestas de San Orvin duran diez días. ¶ Llovió en San Orvin.', 'place San Orvin'],

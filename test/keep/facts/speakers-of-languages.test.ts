@@ -18,6 +18,11 @@ const CASES: Readonly<Record<string, Language>> = {
     ],
     cases: [
       ['En la sala de Valdemar destaca Ana Ruiz con 40 cartas.', '-'],
+      [
+        'El Ministerio de Transportes calló. Valdemar es cara, informó ayer este ministerio.',
+        '-',
+        'indirect este ministerio #ministerio-de-transportes',
+      ],
       // A list before its verb, and whom another only agrees with
       ['Varias empresas como Renfe, Pedro Sanz y Ana Ruiz han reconocido al rey, y Valdemar crece.', '-'],
       ['Habló Pedro Sanz, quien recordó que Valdemar es cara, como sostuvo Ana Ruiz en mayo, y se fue.', '-'],

@@ -284,6 +284,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     // An adverb is no subject, nor is what somebody gives who is left out.
     ['Actualmente, además de trabajar con Kovin Rail, opera de manera directa una mina.', '? kovin-rail'],
     ['Llovió. Luego le obsequió la camiseta a Peter Lind.', '? peter-lind'],
+    // How long ago is no subject.
+    [
+      'Kovin Rail crece. Hace más de dos años, la compañía compró un tren con sus socios de Orsa Rail.',
+      'kovin-rail',
+    ],
+    ['Hace unos meses Anna Roth vendió un tren a Orsa Rail.', 'anna-roth'],
     // Mankind, a reason, a comma too many, a verb in brackets
     [
       'Peter Lind pintó el puente de Kovin. El cambio causado por el hombre bajó en Zelnik.',
@@ -397,7 +403,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
       'Kovin Rail sondea ahora la venta de trenes, como la que Orsa Rail acaba de cerrar en Zelnik.',
       'kovin-rail',
     ],
-    ['Los dueños, guiados por Anna Roth, reclamaron hace unos meses que se abra Kovin Rail.', 'anna-roth'],
+    ['Los dueños, guiados por Anna Roth, reclamaron hace unos meses que se abra Kovin Rail.', 'kovin-rail'],
     ['Los montes viejos fronterizos con las comarcas de Zelnik y Kovin ardieron en mayo.'],
     ['Los montes viejos de las comarcas de Zelnik y Kovin ardieron en mayo.', 'zelnik'],
     // “El país”, “esta región”.

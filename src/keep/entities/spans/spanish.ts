@@ -27,7 +27,13 @@ export function joinsSpanish(joint: Joint): boolean {
     isUnit,
     isPortuguese,
     isOfCapitals,
+    isEnglish,
   ].some((rule) => rule(joint));
+}
+
+/** School *of* Law, Late Trains *for the* Orsa: Spanish has no such words. */
+function isEnglish({ small }: Joint): boolean {
+  return /^(?:of|for|and)(?: the)?$/.test(small.join(' '));
 }
 
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */

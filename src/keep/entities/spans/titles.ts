@@ -77,7 +77,7 @@ export function isTitleAsSurname(words: readonly Word[], at: number, roles: Lexi
 const YOUNGER = /^(?:jr|sr|junior|senior)$/;
 
 const SURNAME =
-  /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector|abad|alcalde|baron|cardenal|conde|coronel|duque|infante|juez|marques|obispo|principe|rey|sargento)$/;
+  /^(?:abbot|baron|bishop|cardinal|chancellor|dean|duke|earl|judge|king|major|marshal|pope|prince|rector|abad|alcalde|baron|cardenal|conde|coronel|duque|infante|juez|marques|obispo|principe|rey|sargento|bolsa|cabo|calle|camara|campo|canal|casa|castillo|corte|costa|guerra|iglesias?|isla|lago|ley|mar|montes?|palacios?|parque|plaza|puentes?|rios?|sierra|torres?|valle|villa|franco)$/;
 
 /** Whether the word at `at` of a run that ends at `to` is a department right before the title of who leads it: *Infrastructure* Minister. */
 export function isOffice(words: readonly Word[], at: number, to: number, lexicon: Lexicon): boolean {

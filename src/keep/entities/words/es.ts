@@ -170,7 +170,7 @@ export const es: WordLists = {
       audiencia casa junta generalitat defensoría procuraduría facultad teatro archivo observatorio servicio tesoro
       institución palau bolsa concejalía conservatorio superintendencia contraloría procuraduría registro penal cárcel basílica rectorado
       unidad gerencia subdelegación delegación alcaldía prefectura cancillería intendencia patronato consorcio auditorio filmoteca diócesis archidiócesis arquidiócesis obispado arzobispado
-      ente universitat institut ajuntament parlament conselleria legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura jefatura sistema
+      ente universitat institut ajuntament parlament conselleria consell departament consellería xunta legislatura gendarmería hemeroteca ateneo planetario acuario sala cabildo consistorio sindicatura jefatura sistema
     `,
   },
   // English ones, at the end of foreign names
@@ -183,7 +183,7 @@ export const es: WordLists = {
     place: `país nación continente localidad pueblo aldea suburbio capital archipiélago enclave finca hacienda caserío vereda ejido
       paraje rancho estancia balneario edificio inmueble rascacielos complejo pedanía parroquia cerro volcán río lago laguna quebrada arroyo ruta`,
     body: `
-      firma negocio etnia tribu conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena periódico diario revista marca multinacional filial consultora
+      firma negocio etnia tribu conglomerado holding organización asociación agrupación plataforma colectivo aerolínea fabricante empresa startup cadena medio rotativo tabloide noticiero televisora periódico diario revista marca multinacional filial consultora
       red comercio tienda supermercado hipermercado bazar restaurante bar discoteca gimnasio franquicia
       petrolera eléctrica constructora ong sello discográfica productora distribuidora operadora tecnológica farmacéutica cervecera
       naviera inmobiliaria cooperativa cofradía emisora canal semanario portal sindicato club partido
@@ -200,5 +200,5 @@ export const es: WordLists = {
     estación mercado impuestos medio ambiente meteorológico meteorología aguas asamblea legislativa tránsito aduanas emergencias humanos
   `,
   notNames:
-    'perspectivas a.c d.c dios us internet richter pbi covid covid-19 coronavirus gmt utc sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
+    'perspectivas a.c d.c dios us internet richter pbi covid covid-19 coronavirus gmt utc sida iva pib ong pyme pymes dni tv wifi web usb gps adn ceo ipc irpf smi ibi itv erte ere euríbor euribor vpo uci pcr vih co2 glp gnl tdah ucis pcrs nif cif lgtb lgbt lgtbi lgbti lgtbiq lgbtiq norte sur este oeste eh ah oh',
 };

@@ -14,7 +14,7 @@ import { pointing } from './doubts.ts';
 import { FRONT, frontIn, leftOutIn, nothingIn, thisIn } from './front-pointers.ts';
 import { knownIn } from './german-known.ts';
 import { calledIn, loosePronounIn, pointsAhead } from './quoted-pointers.ts';
-import { ownedIn } from './spanish-pointers.ts';
+import { cliticIn, cliticQuotedIn, ownedIn } from './spanish-pointers.ts';
 
 /** The doubt about the first such word, wherever it stands but as the subject, which `topic.ts` asks. */
 export function pointersIn(material: Material): Doubt[] {
@@ -36,6 +36,8 @@ export function pointersIn(material: Material): Doubt[] {
     calledIn,
     loosePronounIn,
     ownedIn,
+    cliticIn,
+    cliticQuotedIn,
   ]) {
     const [found] = rule(material);
     const isKnown = found?.of === 'reference' && found.word === recipientIn(material)?.word;

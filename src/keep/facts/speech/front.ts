@@ -71,3 +71,14 @@ export function isCountAt(tokens: readonly Token[], at: number, to: number, word
 
 /** English prepositions before a number that is no time. */
 const ABOUT = /^(?:about|around|over)$/;
+
+/** Spanish “*hace* más de dos años”: how long ago, which no verb tells. */
+export function isTimeAgo(tokens: readonly Token[], at: number): boolean {
+  if (!/^hac(?:e|ía)$/u.test(tokens[at]!.lower)) return false;
+  const text = tokens.slice(at + 1, at + 1 + AGO_WORDS).map(({ lower }) => lower);
+  return AGO.test(`${text.join(' ')} `);
+}
+
+const AGO_WORDS = 7;
+const AGO =
+  /^(?:(?:ya|más|menos|poco|algo|casi|apenas|s[oó]lo|un[oa]?s?|vari[oa]s|poc[oa]s|much[oa]s|algun[oa]s|tant[oa]s|cerca|alrededor|exactamente|de|y|medi[oa]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|cien|mil|\d[\d.,]*) )*(?:segundos?|minutos?|horas?|días?|semanas?|mes(?:es)?|trimestres?|años?|lustros?|décadas?|siglos?|tiempo|rato|poco) /u;

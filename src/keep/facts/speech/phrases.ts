@@ -3,7 +3,7 @@ import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { isAttributive, isInfinitive } from './attributes.ts';
-import { isCountAt, lastHead, openingTime } from './front.ts';
+import { isCountAt, isTimeAgo, lastHead, openingTime } from './front.ts';
 import { headOf } from './heads.ts';
 import { mayLeaveOut } from './left-out.ts';
 import { isOfAll, isPluralVerb } from './plural-verbs.ts';
@@ -28,6 +28,8 @@ export function isVerb(tokens: readonly Token[], at: number, words: FactWords): 
   const [isDetermined, pair] = [words.the.has(ahead) || words.a.has(ahead), `${ahead} ${token.lower}`];
   // Spanish “el resto *lo* aportará”
   const isClitic = words.dropsSubject && /^l[oa]s?$/.test(ahead) && FINITE.test(token.lower);
+  // Spanish “*Hace* dos años, Roth dimitió”
+  if (words.dropsSubject && isTimeAgo(tokens, at)) return false;
   // German “*Das* zeigt eine Studie”: no article
   const isThat = words.verbSecond && at === 1 && ahead === 'das' && isIndicative(token.lower, words);
   if (

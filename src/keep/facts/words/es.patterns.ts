@@ -28,7 +28,7 @@ export const patterns = {
     (?<!\p{L})(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|varios|varias
     |\d+) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?) (?:después|más tarde|antes)|al día siguiente
     |el día anterior|(?<!(?:desde|hasta) )entonces|en aquel momento|por aquel entonces
-    |el resto(?= ?(?:[.,;]|$))|^así lo|^donde(?! .*(?<!\p{L})(?:es|fue|está) en )|^(?:no s[oó]lo |sobre todo )?porque|(?<=(?:respondió|contestó|reaccionó) )así)(?!\p{L}| del? | que )
+    |el resto(?= ?(?:[.,;]|$))|^(?:y |pero )?así lo|^donde(?! .*(?<!\p{L})(?:es|fue|está) en )|^(?:no s[oó]lo |sobre todo )?porque|(?<=(?:respondió|contestó|reaccionó) )así)(?!\p{L}| del? | que )
   `,
   leftOut: {
     done: pattern('u')`

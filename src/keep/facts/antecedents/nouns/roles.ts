@@ -28,7 +28,9 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   if (words.inflects) return calledBare(tokens, from, to, cast) ?? calledInFull(list, entities);
   // German “der Manager *eines* anderen Klubs”
   if (words.verbSecond && /^eine[rs]$/.test(tokens[to]?.lower ?? '')) return null;
-  if (list.length < 2 || !words.the.has(list[0]!.lower)) return null;
+  // Spanish “informó *este ministerio*”
+  const isThis = words.dropsSubject && list.length === 2 && THIS.test(list[0]!.lower);
+  if (list.length < 2 || !(words.the.has(list[0]!.lower) || isThis)) return null;
   const written = list
     .slice(1)
     .map(({ lower }) => lower)
@@ -56,6 +58,8 @@ export function denotedBy(tokens: readonly Token[], { from, to }: Phrase, cast: 
   const found = only ?? (list.length === 2 && others.length === 0 ? bodyCalled(list[1]!.lower, cast) : null);
   return found?.doubt === null ? found : null;
 }
+
+const THIS = /^(?:est[ea]|es[ea]|dich[oa])$/;
 
 const hasRole = (noun: string, entities: readonly Entity[]) =>
   entities.some(({ role }) => role?.toLowerCase().includes(noun));
@@ -143,7 +147,10 @@ function bodyCalled(noun: string, { article, entities, words }: Cast): Entity | 
   const own = ` ${only.names.map(({ text }) => text).join(' ')} `.toLowerCase();
   // “Russia's central bank” is the Bank of Russia.
   const isOther = (before: string) =>
-    !words.the.has(before) && !own.includes(` ${before} `) && !(noun === 'bank' && before === 'central');
+    !words.the.has(before) &&
+    !(words.dropsSubject && THIS.test(before)) &&
+    !own.includes(` ${before} `) &&
+    !(noun === 'bank' && before === 'central');
   const all = new RegExp(`(?:^|[^\\p{L}])(\\p{L}+)[ -]${noun}s?(?!\\p{L})`, 'gu');
   // “The rail union KGL”
   const isApposed = (text: string, at: number) =>
