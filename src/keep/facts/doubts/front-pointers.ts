@@ -27,6 +27,11 @@ export function frontIn(material: Material): Doubt[] {
   // «*Отец*, Пётр Линд, уехал», but «Муж, Пётр Линд, умер в 2011 году»: a life is told
   const isKin = words.inflects && what !== undefined && isKinNoun(what.lower) && would?.lower === ',';
   if (isKin && tokens.every(({ type }) => type !== 'number')) return [pointing(what.text)];
+  // «*Сын Пётр* уехал», whose surname no text tells
+  const isGiven =
+    would?.entity?.kind === 'person' && would.text === would.entity.title && !would.text.includes(' ');
+  if (words.inflects && isGiven && what!.type === 'word' && isKinNoun(what!.lower))
+    return [pointing(`${what!.text} ${would.text}`)];
   const dative = openDativeAt(material);
   if (dative !== -1) return [pointing(tokens[dative]!.text)];
   // «Ему Рот отдал книгу, сообщает ТАСС», «На них виден Ковин, заявил Рот»

@@ -84,13 +84,9 @@ function backIn(tokens: readonly Token[], mentions: readonly Mention[]): Doubt[]
   const quote = tokens.find(({ type }) => type === 'quote');
   const [opening = ''] = quote?.text.split(/(?<=[.!?…]) /u, 1) ?? [];
   const isNamed = mentions.some(({ start, end }) => quote && quote.start <= start && end <= quote.end);
-  const back = (GOES_ON.exec(opening) ?? BACK.exec(opening) ?? (isNamed ? null : OF_HIM.exec(opening)))?.[0];
+  const back = (BACK.exec(opening) ?? (isNamed ? null : OF_HIM.exec(opening)))?.[0];
   return back === undefined ? [] : [pointing(back)];
 }
-
-/** «А это дальше», «И там тоже», «Но не таким» too. */
-const GOES_ON =
-  /^["«„“]?(?:а|и|но|да) (?:вот |не |уже )?(?:это|там|туда|оттуда|тут|здесь|поэтому|потом)(?!\p{L})/iu;
 
 /** «Вот тогда» too, but not «это», which mostly stands for “is”, nor «в том числе», «в тот день, когда». */
 const BACK =

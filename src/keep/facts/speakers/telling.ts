@@ -5,6 +5,7 @@ import { endOfPhrase } from '../speech/extent.ts';
 import { bodyBehind, placeBehind } from '../speech/in-body.ts';
 import { phraseBehind } from '../speech/inverted.ts';
 import { hasVerb, isBetween, isVerb, type Phrase, phraseIn, timeAt } from '../speech/phrases.ts';
+import { skipToSpeaker } from '../speech/skips.ts';
 import { participleOf } from '../speech/verbs.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
@@ -15,7 +16,8 @@ const WHOLE = { from: 0, side: 'behind', isTelling: true } as const;
 const REACH = 8;
 
 /** The clause of such a sentence, which names who said the one before; null: it is none, or names nobody. */
-export function tellingAt(tokens: readonly Token[], words: FactWords): Report | null {
+export function tellingAt(all: readonly Token[], words: FactWords): Report | null {
+  const tokens = all.slice(0, endBeforeRelay(all, words));
   const opening = words.telling?.find((parts) => standsAt(tokens, 0, parts));
   const so = words.inflects ? SO.exec(startOf(tokens)) : null;
   if (opening === undefined && so === null) return null;
@@ -57,8 +59,16 @@ export function tellingAt(tokens: readonly Token[], words: FactWords): Report | 
   );
   const speaker = saysMore ? null : speakerOf(tokens, from, at, words);
   if (speaker === null) return null;
-  return { at, speaker, mode: 'indirect', ...WHOLE, to: tokens.length };
+  return { at, speaker, mode: 'indirect', ...WHOLE, to: all.length };
 }
+
+/** Russian «Об этом сообщил Рот*, передаёт корреспондент агентства*.»: where the clause that says who passes it on begins. */
+function endBeforeRelay(tokens: readonly Token[], { inflects }: FactWords): number {
+  const comma = tokens.findLastIndex(({ lower }) => lower === ',');
+  return inflects && comma > 0 && RELAYS.test(tokens[comma + 1]?.lower ?? '') ? comma : tokens.length;
+}
+
+const RELAYS = /^(?:переда[её]т|сообщает|пишет|информирует|цитирует)$/u;
 
 /** Russian «Об этом*, как пишет Kovin Post,* Рот сообщила»: behind the commas that say which paper has it. */
 function behindAside(tokens: readonly Token[], at: number, words: FactWords): number {
@@ -86,6 +96,8 @@ function speakerOf(tokens: readonly Token[], from: number, at: number, words: Fa
     if (step === 0) break;
     behind += step;
   }
+  // «Об этом сообщил *на встрече* мэр Анна Рот»
+  if (words.inflects) behind = skipToSpeaker(tokens, behind, words);
   // «Об этом РБК рассказали два источника»
   const isHeard = at === from + 1 && isPaper(tokens[from]!, words);
   const before =

@@ -118,7 +118,10 @@ function divide(tokens: readonly Token[], words: FactWords): number | null {
     }
     // “It is dear, and the town may not pay, Roth said”: she says both.
     const isWhole =
-      left === undefined && !words.inverts && lower === ',' && closes(right, tokens.slice(next));
+      left === undefined &&
+      (!words.inverts || words.inflects) &&
+      lower === ',' &&
+      closes(right, tokens.slice(next));
     if (isWhole) continue;
     // “Roth denied it, but she went further in saying that”: the same person acts and speaks.
     const isHuman = [words.he, words.she].some((set) => set.has(right.speaker!.pronoun ?? ''));
