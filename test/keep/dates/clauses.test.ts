@@ -42,6 +42,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ['Anna Roth honoured the dead of 1947-48 Kovin War.', {}],
     ['Anna Roth lost a son in the 1947-48 Kovin War.', { about: '1947/1948' }],
     ['Anna Roth would have to end all fines that Kovin Rail imposed since the strike began in 2018.', {}],
+    ['Since she left Orsa in 2018, Anna Roth has run Kovin Rail.', { about: '2018/2024' }],
     ['Kovin Rail has been shut since the strike began in 2018.', { about: '2018/2024' }],
     ['Anna Roth has condemned the call to cancel the sale of Kovin after the poll held on May 4.', {}],
     ['Anna Roth told Kovin Rail of the poll conducted last Saturday.', {}],

@@ -15,6 +15,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Transport Minister Chris Bishop left.', 'person Chris Bishop (transport minister)'],
     ['On Monday Bishop Chris Lind left.', 'person Chris Lind (bishop)'],
     ['The firm is called General Motors.', 'body General Motors'],
+    ['It rained in Paris, London, the valley and the north coast.', 'place Paris · place London'],
+    ['It rained in London, the capital and the main port.', 'place London (capital and the main port)'],
     ['The former Chairman Norvenna Rail Commission (NRC) left.', 'institution Norvenna Rail Commission'],
     ['It told the Office of the Inspector General so.', 'institution Office of the Inspector General'],
     ['A Senior Advocate of Norvenna (SAN), Emma Lind, left.', 'person Emma Lind'],

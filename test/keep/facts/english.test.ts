@@ -9,6 +9,8 @@ const ENTITIES = [
   'place: Kovin',
   'body: Kovin Rail',
   'body: The Courier; Courier',
+  'body: CBS Orsa',
+  'body: KG',
 ];
 
 /** Paragraphs parted by ` ¶ `, and the facts: `card`, `card < speaker`, `? doubt`. */
@@ -30,6 +32,12 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
       'The Courier quoted the head of the union, Peter Lind, as saying talks had been put off by 40 days.',
       'peter-lind < Peter Lind',
     ],
+  ],
+  'who only passes it on': [
+    ['CBS Orsa reports that 40 bridges were built for Kovin Rail.', 'kovin-rail < CBS Orsa'],
+    ['CBS Orsa said that 40 bridges were built for Kovin Rail.', 'cbs-orsa < CBS Orsa'],
+    ['KG has reported that 40 bridges were built for Kovin Rail.', 'kovin-rail < KG'],
+    ['Talks between the Kovin side and Peter Lind went on for 40 days.', 'peter-lind'],
   ],
   'a paragraph that is all one quotation goes on': [
     [
@@ -117,7 +125,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...facts:
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('%s', (text, ...expected) => {
-    const article = articleOf(text.split(' ¶ '));
+    const article = articleOf(text.split(' ¶ '), { publisher: 'The Kovin Gazette' });
     const { facts } = compileRead(article, sentencesOf(article), entitiesOf(article, ...ENTITIES));
     const found = facts.map(({ card, saidBy, doubts: [doubt] }) =>
       doubt ? `? ${doubtText(doubt)}` : saidBy ? `${card} < ${saidBy.name}` : card,

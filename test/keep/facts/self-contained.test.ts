@@ -324,6 +324,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
   ],
   'what tells only how somebody speaks': [
     ['Anna Roth struck a more cautious note.', '-'],
+    ['In Kovin, bakers and teachers are also worried.', '-'],
+    ['Anna Roth marvelled at the bridge.', '-'],
+    ['Anna Roth, of Kovin, asked why the bridge was shut.', '-'],
     ['Anna Roth took a cautious stance in May.', '-'],
     ['Anna Roth took a cautious stance on the bridge in Kovin.', ''],
     ['Anna Roth was furious about the red card.', '-'],
@@ -359,6 +362,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail said it would pay.', 'what is it about?'],
   ],
   'what leans on a sentence before': [
+    ['Anna Roth left Kovin. Her remarks came amid a row with Kovin Rail.', '“Her remarks came” → ?'],
     ['Anna Roth turns 105 that day.', '“that day” → ?'],
     ['On Monday Anna Roth left Kovin and came back that night.', ''],
     ['Kovin Rail was sold by Peter Lind and, ten years later, closed.', ''],

@@ -36,6 +36,12 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['Kovin Rail dubbed its train “swift as the wind” in May.', 'direct Kovin Rail #kovin-rail'],
     ['On Monday the legal counsel said the bridge in Kovin was safe.', 'indirect the legal counsel'],
     ['A teacher from Orsa on Monday said Kovin had a new bridge.', 'indirect A teacher from Orsa'],
+    [
+      'The Norvennan Chief of Army Staff General Peter Lind has over the past few months warned that Kovin is old.',
+      'indirect Peter Lind #peter-lind',
+    ],
+    ['Towns like Orsa, Tarsk, and Kovin have built walls, saying they keep out the sea.', '-'],
+    ['In Kovin, where papers say Roth sold the bridge, many think Peter Lind is safe.', '-'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
     ['According to Kovin media, Roth was safe in 2019.', 'according-to Kovin media'],
   ],

@@ -14,7 +14,7 @@ export const CLAUSES: Readonly<Record<string, RegExp>> = {
     |,\s(?:\p{L}+ly\s)?(?!(?:beginning|starting|including|according|adding|saying|noting|during|nothing|something|anything
       |everything|evening|morning|spring|king|being)\s)\p{L}{3,}ing\s
     |(?<!\p{L})(?:dating|referring|relating|among\sthem|including)\s
-    |^(?!.*(?<!\p{L})(?:has|have|had|is|are|was|were)\s(?!to\s)).*(?<!\p{L})since\s(?:the|an?|its|his|her|their|he|she|it|they)\s
+    |^(?!.*(?<!\p{L})(?:has|have|had|is|are|was|were)\s(?!to\s)).*\p{L}\s\p{L}+\s(?<!ever\s)since\s(?:the|an?|its|his|her|their|he|she|it|they)\s
       (?!(?:end|start|beginning|middle|age|summer|winter|spring|autumn|fall|early|late|mid|\d)(?!\p{L})).*\s
     |^(?!.*(?<!\p{L})(?:has|have|had)\s).*(?<!\p{L})(?:due\sto|because\sof|owing\sto|amid|despite)\s.*\s
       since\s

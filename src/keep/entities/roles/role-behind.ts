@@ -40,6 +40,10 @@ export function roleBehind(span: Span, kind: Kind, lexicon: Lexicon): string | n
   const next = words[end];
   const isNexts = from > to && next?.gap === ', ' && next.form === 'name' && isGivenName(next.key);
   if (lexicon.language === 'es' && (isNexts || words.slice(from, end).some(isClause))) return null;
+  // English “in Kovin, Orsa, *the Tarsk valley and the north coast*”: a list
+  const isListed =
+    words[span.from]!.gap === ', ' && words.slice(from, end).some(({ key }) => lexicon.and.has(key));
+  if (lexicon.language === 'en' && kind === 'place' && isListed) return null;
   // German “Roth, die allen Gästen zur Seite stand,”
   if (lexicon.nounCapitals && from > to && words[end - 1]!.form === 'small') return null;
   const head = headAt(

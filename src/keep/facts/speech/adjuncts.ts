@@ -22,10 +22,10 @@ const BRACKET = 4;
 
 /**
  * “Рот *в минувший вторник* заявил”: where the time begins that ends before the verb at `end`, of a preposition and at most a few words;
- * `end`: there is none. Only of languages that set it there.
+ * `end`: there is none. In English only spans stand there.
  */
 export function startOfTime(tokens: readonly Token[], end: number, words: FactWords): number {
-  if (!words.inverts) return end;
+  if (!words.inverts) return startOfSpan(tokens, end);
   const talk = words.inflects ? startOfTalk(tokens, end) : end;
   if (talk < end) return talk;
   // «*три года* зимовал»
@@ -46,6 +46,20 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   }
   return end;
 }
+
+/** English “Roth has *over the past few months* warned” */
+function startOfSpan(tokens: readonly Token[], end: number): number {
+  const from = tokens.findLastIndex(
+    ({ lower }, i) => i < end && i >= end - SPAN && /^(?:over|in|for|during)$/.test(lower),
+  );
+  const words = tokens.slice(Math.max(0, from), end).map(({ lower }) => lower);
+  return from > 0 && PAST.test(words.join(' ')) ? from : end;
+}
+
+/** Words of such a span, at most. */
+const SPAN = 6;
+const PAST =
+  /^\p{L}+ (?:the )?(?:past|last|recent) (?:(?:few|several|couple|of|\p{L}+|\d+) ){0,2}(?:days|weeks|months|years|decades?|week|month|year)$/u;
 
 /** Russian «Рот *в интервью газете «Заря»* заявила»: the same of where somebody named before it says it. */
 function startOfTalk(tokens: readonly Token[], end: number): number {

@@ -12,7 +12,14 @@ import { subjectBefore } from './subjects.ts';
 export function tellsAside(report: Report, tokens: readonly Token[], words: FactWords): boolean {
   if (isBetweenDashes(report, tokens, words) || isShared(report, tokens, words)) return true;
   if (words.verbSecond && isInClause(report, tokens, words)) return true;
-  return words.dropsSubject ? isRelative(report, tokens, words) : !words.inverts && isContact(report, tokens);
+  if (words.dropsSubject) return isRelative(report, tokens, words);
+  return !words.inverts && (isContact(report, tokens) || isOfPlace(report, tokens, words));
+}
+
+/** English “In Kovin, *where papers say* it is shut, many agree”. */
+function isOfPlace({ from }: Report, tokens: readonly Token[], words: FactWords): boolean {
+  const isOpen = from > 2 && tokens[from - 1]!.lower === 'where' && tokens[from - 2]!.lower === ',';
+  return isOpen && !hasVerb(tokens, 0, from - 1, words);
 }
 
 /** “The works in Kovin – Roth said they went well – stopped”. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../types.ts';
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { endOfAttribute, isInAttribute, isOfHolder } from './attributes.ts';
+import { isOfOffice } from './offices.ts';
 import type { Phrase } from './phrases.ts';
 
 /**
@@ -29,7 +30,7 @@ export function headOf(tokens: readonly Token[], from: number, to: number, words
         ({ type, lower }) =>
           type === 'name' || (type === 'word' && !words.prepositions.has(lower)) || lower === '-',
       );
-  if (isTitled && isOnly) return closest.entity;
+  if ((isTitled || isOfOffice(tokens, from, to, words)) && isOnly) return closest!.entity;
   if (isFull && isOnly && !isListed && to - 1 > from && !isGenitive(tokens, from, to - 1, words))
     return closest.entity;
   // Spanish “el escritor y periodista Luis Roth”, “la ministra de Educación y Cultura, Ana Ruiz”

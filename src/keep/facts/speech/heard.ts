@@ -23,7 +23,9 @@ export function sayingAt(
   const speaker = last?.side === 'before' && last.to >= at - 1 ? last.speaker : subjectOf(tokens, 0, words);
   if (claim === null || claim.side === 'before' || speaker === null) return null;
   // “It is a case that Roth brought, claiming that”: the sentence is not hers
-  if (speaker.from > 0 && RELATIVE.test(tokens[speaker.from - 1]!.lower)) return null;
+  const before = tokens[speaker.from - 1]?.lower ?? '';
+  // “Towns like Kovin, Orsa, *and Tarsk*”: of several the last
+  if (RELATIVE.test(before) || words.and.has(before)) return null;
   return { at, speaker, from: at, to: at + 1, ...claim };
 }
 

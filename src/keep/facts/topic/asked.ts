@@ -113,7 +113,12 @@ export function isOutlet({
 }: Material): boolean {
   const entity = said.speaker?.entity ?? null;
   if (entity?.kind !== 'body' || words.dropsSubject) return false;
-  if (!words.inverts) return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && isPress(entity));
+  if (!words.inverts) {
+    const isReported = /^report(?:s|ed)?$/.test(report === null ? '' : tokens[report.at]!.lower);
+    const isOne =
+      isPress(entity) || isShortFor(entity, article.publisher) || (isReported && isStation(entity));
+    return isAgency(keyOf(entity.title)) || (said.mode !== 'direct' && isOne);
+  }
   const verb = report === null || said.mode === 'direct' ? '' : tokens[report.at]!.lower;
   // «сообщает X», «как стало известно X»
   const isTold = TELLS.test(verb);
@@ -133,6 +138,17 @@ function isCalledOutlet({ title, mentions }: Entity, { paragraphs }: Article): b
 const SITE = /^[\p{L}\d-]+\.(?:com|ru|net|org|info|ua|by|kz)$/iu;
 const CALLED =
   /(?<!\p{L})(?:газет|издани|портал|журнал|телеканал|агентств|интернет-издани|информагентств)\p{Ll}{0,3} [«"“]?$|(?<!\p{L})ИА [«"“]?$/u;
+
+/** English “KC has reported”, in the Kovin Courier */
+function isShortFor({ title }: Entity, publisher: string | null): boolean {
+  const letters = (publisher ?? '').replace(/^The /, '').match(/(?<!\p{L})\p{L}/gu) ?? [];
+  return letters.length > 1 && letters.join('').toUpperCase() === title;
+}
+
+/** English “CBS Kovin reports”: a station by its network or its four letters. */
+const isStation = ({ title }: Entity) => STATION.test(title);
+const STATION =
+  /^(?:ABC|BBC|CBC|CBS|CNN|CTV|ITV|MSNBC|NBC|NPR|PBS|SABC|Sky|FOX|Fox|[KW][A-Z]{2,3})(?:[ -]|\d|$)/;
 
 /** Is it an English paper by the last word of its name? */
 export function isPress({ title }: Entity): boolean {

@@ -57,7 +57,7 @@ function isScene(tokens: readonly Token[], at: number, hasOthers: boolean, words
   if (words.dropsSubject && isBorder(tokens, at)) return true;
   if (words.inverts) return false;
   const isSpoken = SPOKEN.test(before(tokens, at)) || isTraded(tokens, at) || isOfThose(tokens, at, words);
-  if (isSpoken || isField(tokens, at) || isOfSeat(tokens, at)) return true;
+  if (isSpoken || isField(tokens, at) || isOfSeat(tokens, at) || isOfClub(tokens, at)) return true;
   return hasOthers && (isDistant(tokens, at) || isOfKind(tokens, at, words));
 }
 
@@ -149,6 +149,12 @@ function isOfSeat(tokens: readonly Token[], at: number): boolean {
 }
 
 const SEAT = /^(?:rep|sen|representative|senator|congressman|congresswoman)\.?$/;
+
+/** “the north *Kovin* side”: a club is called so. */
+function isOfClub(tokens: readonly Token[], at: number): boolean {
+  const isThe = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => /^(?:the|an?)$/.test(lower));
+  return isThe && /^(?:side|outfit|club|giants|rivals)$/.test(tokens[at + 1]?.lower ?? '');
+}
 
 /** “30 miles north of Kovin”, “60 km from the border with Kovin” */
 function isDistant(tokens: readonly Token[], at: number): boolean {

@@ -55,6 +55,8 @@ export const patterns = {
       |by|during|despite|for) (?:this|that|these|those)(?= \p{L}))(?!\p{L})
     |^(?:mr |mrs |ms |dr )?\p{L}+(?: \p{L}+){0,3} then(?= (?:\p{L}+ed|hit|went|took|made|came|won|lost|told
       |said|ran|set|put|left|gave|got|cut|led|sent|met|began|became|fell|rose)(?!\p{L}))
+    |^(?:his|her|its|their) (?:latest )?(?:remarks?|comments|statements?|announcement|warning|call|claims?|criticism|appeal|plea|response
+      |intervention) (?:comes?|came|follow(?:s|ed)?)(?!\p{L})
     |(?<!\p{L})the rest(?! of(?!\p{L}))(?!\p{L})
   `,
   vows: /\b(?:we|i)(?:'ll|’ll| will| won['’]t| shall| (?:are|am|have)(?: not|n['’]t)? (?:going|planning|decided|agreed) to| (?:plan|intend) to) (?!(?:never|always|miss|remember|forget|see|be|keep|continue|do|give up|fight|work|try)\b)/,
@@ -107,8 +109,10 @@ export const patterns = {
     |scornful|emotional|tearful|relieved|jubilant|happy|pleased|philosophical|coy|tight-lipped|at pains
     |in no mood|having none)(?!\p{L})|(?:struck|strikes|sounded|took|takes|adopted) an? [^,;:.]*
       (?:note|tone|stance)(?!\p{L}| (?:on|of|towards?|against|over|to)(?!\p{L}))
-    |made no secret|did not mince|express(?:ed|es) (?:\p{L}+ )?(?:disappointment|satisfaction|relief
+    |marvel(?:s|l?ed) at|made no secret|did not mince|express(?:ed|es) (?:\p{L}+ )?(?:disappointment|satisfaction|relief
     |surprise|outrage|anger|dismay|delight|sorrow|shock)(?!\p{L}))
+    |^(?:in [\p{L} -]{1,30} , )?[^,;:]{1,60} (?:is|are|was|were|remains?|remained) (?:\p{L}+ly |also |far |more |less |not |even |still |rather )*(?:worried|concerned|alarmed|anxious|nervous|hopeful|wary)(?: ?\.)?$
+    |^[^;:]{1,90} ask(?:s|ed)(?: \p{L}+)? (?:why|how)(?!\p{L})
   `,
   platitude: pattern('u')`
     (?<!\p{L})(?:(?:stands?|stood|standing) ready to (?:help|assist|support|act|talk|cooperate)|(?:closely |carefully )?(?:monitoring
