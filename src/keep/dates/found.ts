@@ -4,7 +4,7 @@ import { smallText } from '../small.ts';
 import { weekdayOf } from './calendar.ts';
 import { patternsOf, triggerOf } from './patterns.ts';
 import { numericDate, type Parts, resolve, type Tense } from './resolve.ts';
-import { endsQuoted, NEAR, storyOf } from './story.ts';
+import { endsQuoted, nearIn, storyOf, yearOfMonth } from './story.ts';
 import { isAfter, isOfEra, isOfHouse, sentenceAround, withoutQuotes } from './surroundings.ts';
 import { isVagueIn, tenseAt } from './tense.ts';
 import { type DateWords, dateWords, type Meaning, type Unit } from './words.ts';
@@ -121,15 +121,16 @@ function isCertain(
 const OF_STORY = /(?:^|[.!?…]["”]?\s+)the $/u;
 
 function wordedOf(
-  { index, 0: raw }: RegExpExecArray,
+  { index, 0: raw, groups }: RegExpExecArray,
   meaning: Meaning,
   parts: Parts,
   { text, before, published }: DateText,
 ): Found {
   const isBare = meaning === 'date' && parts.m !== undefined && parts.y === undefined;
-  const told = before.slice(-NEAR) + text.slice(0, index);
+  const told = nearIn(before) + text.slice(0, index);
   const isAgo = meaning === 'ago' && endsQuoted(told);
   const story = isBare || isAgo ? storyOf(told, published) : undefined;
+  const named = isBare ? yearOfMonth(groups?.m ?? '', before + text.slice(0, index), published) : null;
   return {
     start: index,
     end: index + raw.length,
@@ -138,7 +139,8 @@ function wordedOf(
       if (isOpen && whole !== 'future') return null;
       const y = whole === 'past' && story ? story : parts.y;
       const date = resolve(meaning, y === undefined ? parts : { ...parts, y }, published, tense);
-      return date !== null && isOfWeekday(date, parts.w) ? date : null;
+      const isOther = named !== null && whole !== 'future' && date?.startsWith(named) === false;
+      return date !== null && !isOther && isOfWeekday(date, parts.w) ? date : null;
     },
     isSpoken: meaning.startsWith('day:') || (meaning === 'unit:0' && parts.u === 'week'),
     isWeekday: meaning === 'weekday:0',

@@ -1,8 +1,26 @@
 // The year in which a story that a text tells took place.
 import type { IsoDate } from '../../deck/types.ts';
 
-/** UTF-16 units before a text in which its story may have begun. */
-export const NEAR = 2000;
+/** What stands before a text, in which its story may have begun: in its paragraph and the one before. */
+export function nearIn(before: string): string {
+  return before.split('\n').slice(-2).join('\n').slice(-NEAR);
+}
+
+/** UTF-16 units before a text. */
+const NEAR = 2000;
+
+/** “She was jailed in May 2023. … The arrest led to riots in May”: the year, some back, with which such a month last stands before; null: none. */
+export function yearOfMonth(month: string, before: string, published: IsoDate | null): string | null {
+  if (month === '' || published === null) return null;
+  const stem = month.replace(/\.$/, '').replace(/[[\]()*+?.\\]/g, '');
+  const dated = new RegExp(`(?<!\\p{L})${stem}\\.?,? (?:\\d{1,2},? )?(?:del? )?(20\\d\\d)(?!\\d)`, 'giu');
+  const year = [...before.matchAll(dated)].at(-1)?.[1];
+  const ago = Number(published.slice(0, 4)) - Number(year);
+  return year !== undefined && ago > 0 && ago <= RECENT ? year : null;
+}
+
+/** Years back. */
+const RECENT = 3;
 
 /**
  * The year, some years back, that a sentence before begins with: “In 1945 …”. What is told behind it took place then. Null: it may have,

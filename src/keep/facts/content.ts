@@ -55,10 +55,10 @@ export function contentOf(
   };
 }
 
-/** What stands before a place, with the paragraph before its own. */
+/** What stands before a place, with the three paragraphs before its own, each a line. */
 function beforeIn(text: string, { paragraph, caption, start }: Place, { paragraphs }: Article): string {
-  const last = caption ? undefined : paragraphs[paragraph - 2];
-  return `${last?.text ?? ''}\n${text.slice(0, start)}`;
+  const last = caption ? [] : paragraphs.slice(Math.max(0, paragraph - 4), paragraph - 1);
+  return [...last.map((one) => one.text), text.slice(0, start)].join('\n');
 }
 
 /** From which days the words of a place count. */

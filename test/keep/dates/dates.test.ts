@@ -39,6 +39,13 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['Lind came in June 1986. He said: “We built it 50 years ago.”', '1986-06', '?'],
     ['Lind came in June 1986. He left 5 years ago.', '1986-06', '2019'],
     ['Lind came in June 2023. He left the town in March.', '2023-06', '?'],
+    ['Lind was jailed in March 2023. In 2024 many left. The riots were in March.', '2023-03', '2024', '?'],
+    [
+      'Lind was jailed in March 2013. In 2024 many left. The riots were in March.',
+      '2013-03',
+      '2024',
+      '2024-03',
+    ],
     ['Lind, born in June 1986, left the town on March 6.', '1986-06', '2024-03-06'],
     ['The play moved to Kovin the next spring.'],
     ['It opened on Easter Monday.', '2024-04-01'],

@@ -1,4 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { compileRead } from '../../../src/keep/compile.ts';
+import { articleOf, entitiesOf, sentencesOf } from '../stand-in.ts';
 import { expectDates, type ToldDates } from './told.ts';
 
 // Published on Wednesday, 15 May 2024. `due` of a plan; `about` and `stated` where the sentence names them too.
@@ -260,4 +262,19 @@ const NAMES = ['body: Kovin Rail', 'place: Kovin', 'person: Anna Roth; Roth'];
 
 describe.each(Object.entries(CASES))('what is stated when, about when and due, in %s', (language, cases) => {
   it.each(cases)('%s', (text, dates) => expectDates(text, language, NAMES, dates));
+});
+
+it('leaves open the year of a month that stood with another one some paragraphs before', () => {
+  const aboutLast = (...texts: string[]) => {
+    const article = articleOf(texts);
+    const { facts } = compileRead(
+      article,
+      sentencesOf(article),
+      entitiesOf(article, 'person: Anna Roth', 'place: Kovin'),
+    );
+    return facts.at(-1)?.about?.date;
+  };
+  const last = ['Kovin is an old town.', 'The arrest of Anna Roth led to riots in Kovin in March.'];
+  expect(aboutLast('Anna Roth was jailed in March 2023.', ...last)).toBeUndefined();
+  expect(aboutLast('Anna Roth was jailed in June 2023.', ...last)).toBe('2024-03');
 });
