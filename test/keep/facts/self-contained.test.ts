@@ -362,6 +362,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, doubt: st
     ['Kovin Rail said it would pay.', 'what is it about?'],
   ],
   'what leans on a sentence before': [
+    ['Peter Lind and Anna Roth left Kovin, and those in Orsa share that view.', 'that view → ?'],
     ['Anna Roth left Kovin. Her remarks came amid a row with Kovin Rail.', '“Her remarks came” → ?'],
     ['Anna Roth turns 105 that day.', '“that day” → ?'],
     ['On Monday Anna Roth left Kovin and came back that night.', ''],

@@ -144,8 +144,9 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
   const { report } = material.statement;
   for (let at = 0; at < tokens.length; at++) {
     const { type, lower, isQuoted } = tokens[at]!;
-    // “That” behind anything but a preposition mostly begins a clause.
-    const isClause = words.that.has(lower) && !words.prepositions.has(tokens[at - 1]?.lower ?? '');
+    // “That” behind anything but a preposition mostly begins a clause; not in “share that view”.
+    const before = tokens[at - 1]?.lower ?? '';
+    const isClause = words.that.has(lower) && !words.prepositions.has(before) && !SHARED.test(before);
     const nouns = type === 'word' && !isQuoted && !isClause ? pointingBack?.get(lower) : undefined;
     const head = nouns === undefined ? -1 : headAt(tokens, at, words);
     if (head === -1 || !nouns!.test(tokens[head]!.lower)) continue;
@@ -163,6 +164,8 @@ function pointingBackIn(material: Material, tokens: readonly Token[]): string | 
   }
   return null;
 }
+
+const SHARED = /^(?:shar(?:e[sd]?|ing)|echo(?:e[sd]|ing)?|endors(?:e[sd]?|ing))$/;
 
 /** Words behind such a noun that tell which are meant. */
 const LIKE = /^(?:as|that)$/;
