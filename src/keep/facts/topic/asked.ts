@@ -16,6 +16,7 @@ import type { Statement } from '../statements/statements.ts';
 import type { Mention, Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 import { bordersIn, scenesIn } from './scenes.ts';
+import { isShortFor, isStation } from './stations.ts';
 
 /** What a fact is written under, and what of that is doubtful. */
 export interface Topic {
@@ -138,17 +139,6 @@ function isCalledOutlet({ title, mentions }: Entity, { paragraphs }: Article): b
 const SITE = /^[\p{L}\d-]+\.(?:com|ru|net|org|info|ua|by|kz)$/iu;
 const CALLED =
   /(?<!\p{L})(?:газет|издани|портал|журнал|телеканал|агентств|интернет-издани|информагентств)\p{Ll}{0,3} [«"“]?$|(?<!\p{L})ИА [«"“]?$/u;
-
-/** English “KC has reported”, in the Kovin Courier */
-function isShortFor({ title }: Entity, publisher: string | null): boolean {
-  const letters = (publisher ?? '').replace(/^The /, '').match(/(?<!\p{L})\p{L}/gu) ?? [];
-  return letters.length > 1 && letters.join('').toUpperCase() === title;
-}
-
-/** English “CBS Kovin reports”: a station by its network or its four letters. */
-const isStation = ({ title }: Entity) => STATION.test(title);
-const STATION =
-  /^(?:ABC|BBC|CBC|CBS|CNN|CTV|ITV|MSNBC|NBC|NPR|PBS|SABC|Sky|FOX|Fox|[KW][A-Z]{2,3})(?:[ -]|\d|$)/;
 
 /** Is it an English paper by the last word of its name? */
 export function isPress({ title }: Entity): boolean {
