@@ -450,6 +450,9 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   [['Rat tagt', 'Regen.', 'Wie wichtig die Brücke für Kovin ist, weiß Baumeister Peter Lind.']],
   [['Rat tagt', 'Regen.', 'Wie Peter Lind mitteilte, zeigt Kovin zwei Brücken.'], 'kovin'],
   [['Rat tagt', 'Regen.', 'Darauf verweist auch der alte Baumeister Peter Lind.']],
+  [['Rat tagt', 'Regen.', 'Das Gespräch führte Peter Lind in Kovin.']],
+  [['Rat tagt', 'Regen.', 'Peter Lind hat die Lage in Kovin unter die Lupe genommen.']],
+  [['Rat tagt', 'Regen.', 'Wer nach dem Grund für den Stau in Kovin sucht, stößt schnell auf Kovin Rail.']],
   // Harm that is done somewhere, though somebody without a card tells it.
   [['Rat tagt', 'Regen.', 'Rund 40 Drohnen sind laut Militär auf Kovin abgefeuert worden.'], 'kovin'],
   [['Rat tagt', 'Regen.', 'Rund 40 Drohnen sind laut Militär nach Kovin verkauft worden.'], '? kovin'],

@@ -123,6 +123,9 @@ export const patterns = {
       |verhalten|zurückhaltend|gereizt|ungehalten|wütend|amüsiert)(?!\p{L})
     |^[^,;:]*(?<!\p{L})sagten? (?![^,;:]*(?<!\p{L})gegen )[^,;:]+ aus \.?$
     |^zuerst hatten? [^,;:]+ berichtet ?\.?$
+    |^das (?:gespräch|interview) führten? [^,;:]+$
+    |^[^,;:]+ unter die lupe (?:genommen|nahm|nahmen|nimmt|nehmen)[ .]*$
+    |^wer [^;:]+ (?:sucht|fragt|recherchiert) , (?:stößt|landet|trifft) [^,;:]+$
     |^(?:darauf|davor|darüber) (?:verweis|verwies|wies|weist|warn|bericht|sprach)\p{L}* [^,;:]+$
     |^(?![^,]* (?:mitteil|sag|bericht|schr[ie]|erklär|meld|heiß|angab|angib|bekannt|betrifft|angeht)\p{L}*(?: \p{L}+)? ,)(?:wie|warum|weshalb
       |wieso|wo|wer|was) [^;:]+ , (?:weiß|erklärt|erzählt|verrät|zeigt|zeigen|schildert|beschreibt|erläutert
