@@ -414,6 +414,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['El medio español Tarskor dijo que no.', 'body Tarskor'],
     ['Sube la subida del IPC.', ''],
     ['Habló tras la reunión del Consell Executiu.', 'institution Consell Executiu'],
+    [
+      'Lo confirmó a EFE Zaher al Tarsi, director de KVP.',
+      'body EFE · person Zaher al Tarsi (director de KVP)',
+    ],
     // A saint's day is no place, where the article has no such place.
     ['Las fiestas de San Orvin duran diez días. ¶ Tras San Orvin llovió en Soria.', 'place Soria'],
     ['Las fiestas de San Orvin duran diez días. ¶ Llovió en San Orvin.', 'place San Orvin'],

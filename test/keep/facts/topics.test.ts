@@ -284,6 +284,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     // An adverb is no subject, nor is what somebody gives who is left out.
     ['Actualmente, además de trabajar con Kovin Rail, opera de manera directa una mina.', '? kovin-rail'],
     ['Llovió. Luego le obsequió la camiseta a Peter Lind.', '? peter-lind'],
+    ['Una familia desplazada de Zelnik vendió un tren en Kovin.', '? zelnik'],
     // How long ago is no subject.
     [
       'Kovin Rail crece. Hace más de dos años, la compañía compró un tren con sus socios de Orsa Rail.',

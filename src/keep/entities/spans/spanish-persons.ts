@@ -36,8 +36,10 @@ export function endsBeforePerson(words: readonly Word[], at: number, to: number,
   const { key } = word;
   const [given, surname] = words.slice(at + 1, to);
   const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
+  // “a *EFE* | Zaher al Lind”
+  const isJoined = given?.form === 'name' && given.gap === ' ' && isParticle(words[at + 2]?.key);
+  if (lexicon.language === 'es' && isAgency(key) && (isPerson || isJoined)) return true;
   if (lexicon.language !== 'es' || !isPerson) return false;
-  if (isAgency(key)) return true;
   const [noun, link] = [words[at - 2]?.key ?? '', words[at - 1]?.key];
   // “el exdirector de la *Policía* | Luis Roth”
   const head = (link === 'del' ? noun : (words[at - 3]?.key ?? '')).replace(/^ex-?/, '');
@@ -49,6 +51,8 @@ export function endsBeforePerson(words: readonly Word[], at: number, to: number,
     isOffice && wellKnown(key)?.kind === 'place' && !wellKnown(surname.key) && !lexicon.nouns.has(given.key)
   );
 }
+
+const isParticle = (key = '') => /^(?:al|bin|ibn|abu|el|de|del)$/.test(key);
 
 /** “El jefe de *Policía del Kovin* | Luis Roth”: does the name of an office and its place end at `at`, behind a title, where a person's begins? */
 export function endsBeforeHolder(

@@ -28,6 +28,7 @@ export function joinsSpanish(joint: Joint): boolean {
     isPortuguese,
     isOfCapitals,
     isEnglish,
+    isArabic,
   ].some((rule) => rule(joint));
 }
 
@@ -35,6 +36,16 @@ export function joinsSpanish(joint: Joint): boolean {
 function isEnglish({ small }: Joint): boolean {
   return /^(?:of|for|and)(?: the)?$/.test(small.join(' '));
 }
+
+/** Deir *al* Balah, Mohamed *bin* Salmán: behind words that Arabic names begin with. */
+function isArabic({ words, end, next, small, lexicon }: Joint): boolean {
+  if (/^(?:bin|ibn|abu)$/.test(small.join(' '))) return true;
+  const isOne = /^(?:al|el|es)$/.test(small.join(' ')) && ARABIC.test(words[end - 1]!.key);
+  return isOne && !lexicon.nouns.has(words[next]!.key) && !wellKnown(words[next]!.key);
+}
+
+const ARABIC =
+  /^(?:a(?:bd(?:el|ul)?|bu|hmed|hmad|nwar|yman|in)|b(?:ab|ashar|ir)|d(?:ar|eir|air)|faisal|hamad|h?as+an|hus+ein|ibrahim|ismail|j(?:aled|halid)|k(?:afr|haled|halid)|mahm(?:ou?d|ud)|moh?am+ed|muham+ad|mustafa|nas+er|nur|omar|ras|sa(?:ad|id|if|lem|lman)|seif|sharm|tal|tamim|tar[ei][kq]|tell|um+|wadi|yahya|y(?:o?u[sz][eu]f)|zaher)$/;
 
 /** Ferrosur *del* Kovin: a word that is no known name, no office and no noun, before “del” and a name. */
 function isNamedAfterPlace({ words, end, next, small, lexicon }: Joint): boolean {

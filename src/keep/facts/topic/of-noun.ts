@@ -90,7 +90,15 @@ function isOnlyOrigin(
   { statement: { tokens }, input: { words } }: Material,
   { from, to }: Phrase,
 ): boolean {
-  if (!words.verbSecond || entity.kind !== 'place' || isToldOf(entity)) return false;
+  if (entity.kind !== 'place') return false;
+  // Spanish “Una familia desplazada *de Kovin* murió en Orsa”
+  const isMoved = (token: Token, i: number) =>
+    from < i &&
+    i < to &&
+    token.entity === entity &&
+    MOVED.test(`${tokens[i - 2]?.lower} ${tokens[i - 1]!.lower}`);
+  if (words.dropsSubject) return tokens.some(isMoved);
+  if (!words.verbSecond || isToldOf(entity)) return false;
   const at = tokens.findIndex((token, i) => from < i && i < to && token.entity === entity);
   const isFrom = tokens
     .slice(Math.max(from + 1, at - 2), Math.max(0, at))
@@ -98,6 +106,9 @@ function isOnlyOrigin(
   const between = tokens.findLastIndex(({ lower }, i) => i < at && lower === 'zwischen');
   return isFrom || (between !== -1 && !hasVerb(tokens, between, at, words));
 }
+
+const MOVED =
+  /^(?:(?:desplaz|lleg|evacu|expuls|hu|ven|emigr|exili|deport|repatri|rescat)[aií]d[oa]s?|procedentes?|provenientes?|naturales|natural|oriund[oa]s?|originari[oa]s?) (?:de|desde)$/u;
 
 /** Spanish “Un estudio *en Kovin* halló”: a place of which the article does not tell, and where something was only looked into. */
 function isField(
