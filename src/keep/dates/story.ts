@@ -9,7 +9,7 @@ export function nearIn(before: string): string {
 /** UTF-16 units before a text. */
 const NEAR = 2000;
 
-/** “She was jailed in May 2023. … The arrest led to riots in May”: the year, some back, with which such a month last stands before; null: none. */
+/** “She was jailed in May 2023. … The trial drew crowds in May”: the year, some back, with which such a month last stands before; null: none. */
 export function yearOfMonth(month: string, before: string, published: IsoDate | null): string | null {
   if (month === '' || published === null) return null;
   const stem = month.replace(/\.$/, '').replace(/[[\]()*+?.\\]/g, '');

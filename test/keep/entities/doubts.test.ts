@@ -142,7 +142,7 @@ it.each([
     'Der Tanker „Marwin“, früher unter dem Namen „Tarska 1“ bekannt, sank. ¶ Die Tarska 1 war auf dem Weg nach Kuba.',
     ['Kuba'],
   ],
-  ['In Kuba zählten die Volksschulen Nord, Süd und Emil Tarsker 40 Kinder.', ['Kuba']],
+  ['In Kuba hatten die Schulen Nord, West und Emil Tarsker 40 Kinder.', ['Kuba']],
   ['In Südwind- oder Nordwindlagen fuhr Anna Roth.', ['Anna Roth']],
   ['Anna Roth meint, die Linken lieben Kuba.', ['Anna Roth', 'Kuba']],
   ['Das sagte Nationalrat Emil Roth (SZ).', ['Emil Roth']],

@@ -413,15 +413,15 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, found: st
     ['Habló David Campo. ¶ El campo crece. ¶ Campo explica que no.', 'person David Campo'],
     ['El medio español Tarskor dijo que no.', 'body Tarskor'],
     ['Sube la subida del IPC.', ''],
-    ['Habló tras la reunión del Consell Executiu.', 'institution Consell Executiu'],
+    ['El puente lo pagó el Consell Executiu.', 'institution Consell Executiu'],
     [
-      'Lo confirmó a EFE Zaher al Tarsi, director de KVP.',
-      'body EFE · person Zaher al Tarsi (director de KVP)',
+      'Lo contó a EFE Nasser al Tarsi, director de KVP.',
+      'body EFE · person Nasser al Tarsi (director de KVP)',
     ],
     // A saint's day is no place, where the article has no such place.
     ['Las fiestas de San Orvin duran diez días. ¶ Tras San Orvin llovió en Soria.', 'place Soria'],
     ['Las fiestas de San Orvin duran diez días. ¶ Llovió en San Orvin.', 'place San Orvin'],
-    ['Según Bancolombia, el consumo real del país cayó 8 puntos.', 'body Bancolombia'],
+    ['Según Bancolombia, la deuda de la ciudad bajó 3 puntos.', 'body Bancolombia'],
     [
       'Vino Luis Tarsano, la alcaldesa de Soria, Ana Tarsk, y un perro.',
       'person Luis Tarsano · place Soria · person Ana Tarsk (alcaldesa de Soria)',

@@ -267,7 +267,7 @@ const CASES: readonly (readonly [
     [
       'Der Brief ging an die Synode ab.',
       'Es regnete.',
-      'Anna Roth hatte Kovin wenige Wochen vor der Synode verlassen.',
+      'Anna Roth hatte Kovin drei Tage vor der Synode verlassen.',
     ],
     null,
   ],

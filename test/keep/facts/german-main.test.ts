@@ -241,7 +241,7 @@ const CASES: readonly (readonly [paragraphs: readonly string[], ...facts: string
   ],
   // “Ihn” behind a preposition, where nobody before can be meant.
   [
-    ['Rat tagt', 'Regen.', 'Mehrere Jahre lang ermittelte auch das Landgericht Orsa gegen ihn.'],
+    ['Rat tagt', 'Regen.', 'Mehrere Monate lang ermittelte auch das Landgericht Orsa gegen ihn.'],
     '? landgericht-orsa before: “Regen.”',
   ],
   [['Rat tagt', 'Das Landgericht Orsa lud den Täter und ermittelte gegen ihn.'], 'landgericht-orsa'],

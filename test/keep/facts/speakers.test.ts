@@ -37,7 +37,7 @@ const CASES: Readonly<Record<string, Cases>> = {
     ['On Monday the legal counsel said the bridge in Kovin was safe.', 'indirect the legal counsel'],
     ['A teacher from Orsa on Monday said Kovin had a new bridge.', 'indirect A teacher from Orsa'],
     [
-      'The Norvennan Chief of Army Staff General Peter Lind has over the past few months warned that Kovin is old.',
+      'The Norvennan Head of Navy Staff General Peter Lind has over the last few weeks warned that Kovin is old.',
       'indirect Peter Lind #peter-lind',
     ],
     ['Towns like Orsa, Tarsk, and Kovin have built walls, saying they keep out the sea.', '-'],

@@ -283,7 +283,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['Un día después Kovin Rail vendió el puente.', '? kovin-rail'],
     // An adverb is no subject, nor is what somebody gives who is left out.
     ['Actualmente, además de trabajar con Kovin Rail, opera de manera directa una mina.', '? kovin-rail'],
-    ['Llovió. Luego le obsequió la camiseta a Peter Lind.', '? peter-lind'],
+    ['Llovió. Luego le regaló la bandera a Peter Lind.', '? peter-lind'],
     ['Una familia desplazada de Zelnik vendió un tren en Kovin.', '? zelnik'],
     // How long ago is no subject.
     [
@@ -398,13 +398,13 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, ...cards:
     ['La marcha de este jueves por Kovin Rail costó 40 euros.', 'kovin-rail'],
     ['El lobo negro es una especie protegida en Kovin.', 'kovin'],
     ['En ella Peter Lind escribió 40 cartas.', '? peter-lind'],
-    ['La plaza es vieja. En Kovin deberán esperar una respuesta a la carta de mayo.', '? kovin'],
+    ['La plaza es vieja. En Kovin deberán pagar una respuesta a la carta de mayo.', '? kovin'],
     ['El Kovin Council tarskeño vendió 40 trenes en mayo.', 'kovin-council'],
     [
       'Kovin Rail sondea ahora la venta de trenes, como la que Orsa Rail acaba de cerrar en Zelnik.',
       'kovin-rail',
     ],
-    ['Los dueños, guiados por Anna Roth, reclamaron hace unos meses que se abra Kovin Rail.', 'kovin-rail'],
+    ['Los dueños, guiados por Anna Roth, pidieron hace unos meses que se abra Kovin Rail.', 'kovin-rail'],
     ['Los montes viejos fronterizos con las comarcas de Zelnik y Kovin ardieron en mayo.'],
     ['Los montes viejos de las comarcas de Zelnik y Kovin ardieron en mayo.', 'zelnik'],
     // “El país”, “esta región”.

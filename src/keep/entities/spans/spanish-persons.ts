@@ -36,7 +36,7 @@ export function endsBeforePerson(words: readonly Word[], at: number, to: number,
   const { key } = word;
   const [given, surname] = words.slice(at + 1, to);
   const isPerson = given?.form === 'name' && surname?.form === 'name' && given.gap === ' ';
-  // “a *EFE* | Zaher al Lind”
+  // “a *EFE* | Nasser al Lind”
   const isJoined = given?.form === 'name' && given.gap === ' ' && isParticle(words[at + 2]?.key);
   if (lexicon.language === 'es' && isAgency(key) && (isPerson || isJoined)) return true;
   if (lexicon.language !== 'es' || !isPerson) return false;

@@ -47,7 +47,7 @@ export function startOfTime(tokens: readonly Token[], end: number, words: FactWo
   return end;
 }
 
-/** English “Roth has *over the past few months* warned” */
+/** English “Roth has *over the last few weeks* warned” */
 function startOfSpan(tokens: readonly Token[], end: number): number {
   const from = tokens.findLastIndex(
     ({ lower }, i) => i < end && i >= end - SPAN && /^(?:over|in|for|during)$/.test(lower),

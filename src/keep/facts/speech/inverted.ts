@@ -35,7 +35,7 @@ export function invertedAt(tokens: readonly Token[], at: number, words: FactWord
   // “Sie malte und schrieb die Arbeit, die”
   if (words.verbSecond && !isQuoted && words.and.has(tokens[first - 1]?.lower ?? '')) return null;
   const mayGoOn = (isQuoted && words.inverts) || (isBehind && (words.inflects || words.dropsSubject));
-  // “informó *hoy a Efe* una fuente”
+  // “contó *hoy a KPA* una vecina”
   const behind = at + 1 + (words.dropsSubject ? timeAt(tokens, at + 1, words) : 0);
   const from = mayGoOn ? skipToSpeaker(tokens, behind, words) : at + 1;
   const speaker = phraseBehind(tokens, from, words);

@@ -2,7 +2,7 @@
 import type { Token } from '../statements/tokens.ts';
 import type { FactWords } from '../words.ts';
 
-/** English “the *Chief of Army Staff General Anna Roth*”: is all behind an office with a capital its words, up to a full name? */
+/** English “the *Head of Navy Staff General Anna Roth*”: is all behind an office with a capital its words, up to a full name? */
 export function isOfOffice(
   tokens: readonly Token[],
   from: number,
