@@ -47,6 +47,12 @@ const CASES: readonly (readonly [
     ],
     null,
   ],
+  // What another says would seem the speaker's.
+  [
+    'en',
+    ['“We burned a college dormitory down.”', 'It rained.', 'Anna Roth said Kovin was near the college.'],
+    null,
+  ],
   [
     'en',
     ['Peter Lind let a college owner down.', 'It rained.', 'Anna Roth said Kovin was near the college.'],

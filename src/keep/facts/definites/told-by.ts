@@ -27,6 +27,7 @@ export function toldBy(material: Material, longest: number): string | null {
       if (noun === null || noun.from === noun.head || tokens[noun.head]!.lower === 'time') continue;
       const told = broughtIn(input).get(stemOf(tokens[noun.head]!.lower, words));
       if (told === undefined || !isBefore(told) || told.text.length > longest) continue;
+      if (told.paragraph !== paragraph && QUOTATION.test(told.text)) continue;
       // “The post-war bridge” is not the bridge that a sentence without that word brings in.
       const also = told.text.toLowerCase();
       const isOther = tokens.slice(noun.from + 1, noun.head).some(({ lower }) => !also.includes(lower));
@@ -68,6 +69,9 @@ const isHolder = (next = '') => HOLDER.test(next) || /^\p{Ll}+-\p{Ll}+$/u.test(n
 
 const HOLDER =
   /^(?:drivers?|owners?|makers?|workers?|users?|buyers?|sellers?|programmes?|programs?|schemes?|polic(?:y|ies))\.?$/;
+
+/** What somebody says, without who: another's words would seem the speaker's of the fact. */
+const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 
 const isHeading = ({ role }: Paragraph) => role === 'headline' || role === 'heading';
 
