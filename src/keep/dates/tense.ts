@@ -15,6 +15,8 @@ export function tenseAt(whole: string, start: number, end: number, words: DateWo
   // “His vow on Monday that it would”
   const before = text.slice(0, start);
   const behind = that.test(text.slice(end)) ? '' : text.slice(end);
+  const since = SINCE.exec(before)?.[0];
+  if (since !== undefined && since.search(future) === -1) return 'past';
   // “He plans a march, but on Friday he wrote”: its own clause comes first.
   // Russian «поезда купили, *в апреле* начнут рейсы»
   const own = (OPENS.test(before) ? '' : before).split(CLAUSE).at(-1)!;
@@ -32,6 +34,9 @@ export function tenseAt(whole: string, start: number, end: number, words: DateWo
   }
   return null;
 }
+
+/** “They will meet for the first time *since Roth left* in May”. */
+const SINCE = /(?<!\p{L})(?:since|seit(?:dem)?|desde que|с тех пор,? как)\s[^,;:]*$/u;
 
 /** A comma and no more than a Russian preposition before a time. */
 const OPENS = /,\s(?:(?:а|но|и|уже|затем|потом)\s)?(?:(?:во?|ко?|со?|до|на|после)\s)?$/u;

@@ -18,6 +18,10 @@ const ENGLISH: Readonly<Record<string, Cases>> = {
     ['The talks resumed last Friday.', '2024-05-10'],
     ['He said he would leave next Tuesday.', '2024-05-21'],
     ['The firm will close in March.', '2025-03'],
+    [
+      'They will meet for the first time since the two agreed a truce in their old trade war in August.',
+      '2023-08',
+    ],
     ['The firm closed in March.', '2024-03'],
     ['The firm closed in December.', '2023-12'],
     ['The firm closed last May.', '2023-05'],

@@ -41,6 +41,7 @@ const CASES: Readonly<Record<string, Cases>> = {
       'indirect Peter Lind #peter-lind',
     ],
     ['Towns like Orsa, Tarsk, and Kovin have built walls, saying they keep out the sea.', '-'],
+    ['Peter Lind has never said that Kovin is old.', '-'],
     ['In Kovin, where papers say Roth sold the bridge, many think Peter Lind is safe.', '-'],
     ['A handful of residents said the bridge in Kovin was safe.', 'indirect A handful of residents'],
     ['According to Kovin media, Roth was safe in 2019.', 'according-to Kovin media'],

@@ -72,7 +72,7 @@ export function endsBefore(words: readonly Word[], at: number, to: number, lexic
   if (ownersBefore && isSurnamed && next && isCountry(keyOf(dictionaryForm(next.text) ?? ''))) return true;
   // «В. Тарсков | А. Линд», «сын А. Линда | Виктор»
   if (ownersBefore && next && endsBehindInitial(words, at)) return true;
-  if (ownersBefore && next?.form === 'name' && isCountryInCase(words, at)) return true;
+  if (ownersBefore && next?.form === 'name' && isCountryInCase(words, at, lexicon)) return true;
   // «В Вильнюсе Линд …»
   const isIn = ownersBefore && into.has(words[at - 1]?.key ?? '') && wellKnown(word!.key)?.kind === 'place';
   if (isIn && next?.form === 'name' && dictionaryForm(word!.text) !== word!.text) return true;

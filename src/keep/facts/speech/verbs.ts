@@ -22,9 +22,11 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
   return HAS.test(tokens[before]?.lower ?? '');
 }
 
-/** Spanish “contó *con* ayuda”: does the word behind make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
+/** Spanish “contó *con* ayuda”: does a word beside it make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
 export function hasOtherSense(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { dropsSubject, inflects, verbSecond } = words;
+  // “has *never said* that”
+  if (tokens[at - 1]?.lower === 'never') return true;
   // German “Leute *zu finden*”
   if (verbSecond && tokens[at - 1]?.lower === 'zu') return true;
   const [verb, infinitive, pronoun] = tokens.slice(at);
