@@ -3,12 +3,12 @@ import { wellKnown } from '../gazetteer/gazetteer.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isInitials } from '../spans/introduced.ts';
 import type { Span } from '../spans/span.ts';
-import { isFeast, isSpanishDevice } from './spanish-devices.ts';
+import { isFeast, isSpanishSilent } from './spanish-silent.ts';
 import { isMagazine, isOfYear, isWork } from './works.ts';
 
 /** The spans without those that name a ship, a work or a bond; of the first two, wherever in the article these stand. */
 export function withoutKindless(spans: readonly Span[], lexicon: Lexicon): Span[] {
-  const crafts = new Set(spans.filter((span) => isCraft(span, lexicon) || isSpanishDevice(span, lexicon)));
+  const crafts = new Set(spans.filter((span) => isCraft(span, lexicon) || isSpanishSilent(span, lexicon)));
   const works = new Set(spans.filter((span) => isWork(span, lexicon) || isOfYear(span, lexicon)));
   const isRest = (span: Span, before: Span | undefined) =>
     before !== undefined && works.has(before) && goesOn(before, span, lexicon);

@@ -44,13 +44,13 @@ const broughtIn = onceFor(({ sentences }: FactsInput) => sentences, broughtInBy)
 
 function broughtInBy({ article, sentences, words }: FactsInput): ReadonlyMap<string, Sentence> {
   const first = new Map<string, Sentence>();
-  const isArticle = articlesOf(words);
+  const articles = articlesOf(words);
   for (const sentence of sentences) {
     if (sentence.caption || isHeading(article.paragraphs[sentence.paragraph - 1]!)) continue;
     // What opens a quotation has a capital and is no name: “‘*Best* bridge’”.
     const list = sentence.text.match(/(?:["“‘](?=\p{Lu}))?[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu) ?? [];
     list.forEach((word, i) => {
-      const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => isArticle.test(other));
+      const isBehindArticle = list.slice(Math.max(0, i - NEAR), i).some((other) => articles.test(other));
       if (isHolder(list[i + 1])) return;
       const before = list[i - 1] ?? '';
       // German “*Der* Titel der Jugend” brings none in, but “der Tanker „Orsa“” one.
@@ -75,7 +75,7 @@ const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 
 const isHeading = ({ role }: Paragraph) => role === 'headline' || role === 'heading';
 
-/** German “an” is no article. */
+/** The indefinite articles of a language: German “an” is none. */
 function articlesOf({ verbSecond, dropsSubject }: FactWords): RegExp {
   if (verbSecond) return /^["“„]?ein\p{L}{0,2}$/iu;
   return dropsSubject ? /^["“«]?una?$/iu : /^["“‘]?an?$/i;

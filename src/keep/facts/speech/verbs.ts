@@ -22,7 +22,7 @@ export function isWhole(tokens: readonly Token[], at: number, words: FactWords):
   return HAS.test(tokens[before]?.lower ?? '');
 }
 
-/** Spanish “contó *con* ayuda”: does a word beside it make another verb of it? Russian «попросил *дать ему* время» is done, not said. */
+/** “*never* said”, Spanish “contó *con* ayuda”: does a word beside it take its sense of saying? Russian «попросил *дать ему* время» is done, not said. */
 export function hasOtherSense(tokens: readonly Token[], at: number, words: FactWords): boolean {
   const { dropsSubject, inflects, verbSecond } = words;
   // “has *never said* that”

@@ -100,7 +100,7 @@ function isStricken(entity: Entity, { statement: { tokens, report }, input: { wo
   if (entity.kind !== 'place' || at === -1 || isOfTelling) return false;
   if (words.verbSecond) {
     const isThere = /^(?:in|im|auf|bei|vor)$/.test(tokens[at - 1]?.lower ?? '');
-    return isThere && tokens.some(({ lower }) => SCHADEN.test(lower));
+    return isThere && tokens.some(({ lower }) => GERMAN_HARM.test(lower));
   }
   if (words.inverts) return false;
   const opens = at <= OPENING && /^(?:,|'s)$/.test(tokens[at + 1]?.lower ?? '') && tokens[0]!.lower === 'in';
@@ -164,7 +164,7 @@ function hasFigure(material: Material): boolean {
 }
 
 /** The same in German, where the verb may stand at the end. */
-const SCHADEN =
+const GERMAN_HARM =
   /^(?:getötet|verletzt|verwundet|gestorben|starb(?:en)?|umgekommen|erschossen|ertrunken|abgefeuert|beschossen|bombardiert|angegriffen|eingeschlagen|zerstört|beschädigt|abgebrannt|niedergebrannt|explodiert(?:en)?|eingestürzt|überflutet|überschwemmt|evakuiert|ausgefallen|gesunken|abgestürzt|entgleist)$/u;
 
 /** “Residents of *Kovin* said”, “data from *Kovin Rail* show”: is somebody named in the words for who or what says it? */

@@ -1,10 +1,10 @@
-// Devices, programs and feasts in Spanish articles, which are of no kind.
+// Names in Spanish articles that are of no kind: devices, programs and feasts.
 import { fold } from '../../../deck/fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Span } from '../spans/span.ts';
 
-/** Is a Spanish span the name of a device or a program, or letters for one? */
-export function isSpanishDevice(span: Span, lexicon: Lexicon): boolean {
+/** Is a Spanish span the name of a device, a program or a feast, or letters for a device? */
+export function isSpanishSilent(span: Span, lexicon: Lexicon): boolean {
   return (
     lexicon.language === 'es' &&
     (isShortForDevice(span, lexicon) || isProgram(span, lexicon) || isFeast(span))
